@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { SearchPanel } from './SearchPanel.tsx';
+
+interface Props {
+  base: string;
+  sections: { path: string; title: string }[];
+}
+
+/** The search on its own page: the query stands in the address, so that a search can be linked. */
+export function SearchPage({ base, sections }: Props) {
+  const [query, setQuery] = useState<string>();
+
+  // The server knows no query; it is read after the first render so that both renders agree.
+  useEffect(() => {
+    setQuery(new URLSearchParams(location.search).get('q') ?? '');
+  }, []);
+
+  const keepInAddress = useCallback((searched: string) => {
+    const address = new URL(location.href);
+    address.searchParams.set('q', searched);
+    history.replaceState(null, '', address);
+  }, []);
+
+  if (query === undefined) return <p class="search-count">The search is loading.</p>;
+  return (
+    <SearchPanel
+      base={base}
+      initialQuery={query}
+      onSearched={keepInAddress}
+      sections={sections}
+      takesFocus={query === ''}
+    />
+  );
+}

@@ -1,0 +1,246 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { type Answer, search, warmUp } from './index-client.ts';
+import { nearTerms } from './nearTerms.ts';
+
+interface Props {
+  /** Base path of the site. */
+  base: string;
+  /** What to search for at first. */
+  initialQuery: string;
+  /** Called with each query that was searched, for the address bar. */
+  onSearched?: (query: string) => void;
+  /** Whether the field takes focus when the panel appears. */
+  takesFocus?: boolean;
+  /** The sections, to offer when nothing was found. */
+  sections: { path: string; title: string }[];
+}
+
+type State =
+  | { kind: 'idle' }
+  | { kind: 'found'; query: string; answer: Answer }
+  | { kind: 'nothing'; query: string; near: string[] }
+  | { kind: 'failed' };
+
+/** Milliseconds after the last key before the search runs. */
+const pauseMilliseconds = 80;
+
+/** The search field, its filters and results. The same on the search page and in the dialog. */
+export function SearchPanel({ base, initialQuery, onSearched, takesFocus, sections }: Props) {
+  const [query, setQuery] = useState(initialQuery);
+  const [section, setSection] = useState('');
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const field = useRef<HTMLInputElement>(null);
+  const latest = useRef(0);
+  const id = useId();
+
+  useEffect(() => {
+    warmUp(base);
+    if (takesFocus) field.current?.focus();
+  }, [base, takesFocus]);
+
+  useEffect(() => {
+    const wanted = query.trim();
+    const turn = ++latest.current;
+    if (!wanted) {
+      setState({ kind: 'idle' });
+      return undefined;
+    }
+    const timer = setTimeout(() => {
+      answerFor(wanted, section, base).then((next) => {
+        // An answer that arrives after a newer question is of no use.
+        if (turn !== latest.current) return;
+        setState(next);
+        onSearched?.(wanted);
+      });
+    }, pauseMilliseconds);
+    return () => clearTimeout(timer);
+  }, [query, section, base, onSearched]);
+
+  return (
+    <div class="search-panel">
+      <form
+        role="search"
+        action={`${base.replace(/\/$/, '')}/search/`}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <label class="visually-hidden" for={`${id}-q`}>
+          Search the site
+        </label>
+        <div class="search-field">
+          <input
+            ref={field}
+            id={`${id}-q`}
+            type="search"
+            name="q"
+            value={query}
+            placeholder="ball of foot"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+          <button type="submit">Search</button>
+        </div>
+      </form>
+      <p class="search-count" role="status">
+        {countSentence(state)}
+      </p>
+      {state.kind === 'found' && (
+        <Found
+          answer={state.answer}
+          section={section}
+          onSection={setSection}
+          canFilter={state.answer.sections.length > 1 || section !== ''}
+        />
+      )}
+      {state.kind === 'nothing' && (
+        <Nothing
+          near={state.near}
+          section={section}
+          sections={sections}
+          base={base}
+          onTry={(term) => {
+            setSection('');
+            setQuery(term);
+            field.current?.focus();
+          }}
+          onEverywhere={() => setSection('')}
+        />
+      )}
+    </div>
+  );
+}
+
+function Found({
+  answer,
+  section,
+  onSection,
+  canFilter,
+}: {
+  answer: Answer;
+  section: string;
+  onSection: (section: string) => void;
+  canFilter: boolean;
+}) {
+  return (
+    <>
+      {canFilter && (
+        <label class="search-filter">
+          Show{' '}
+          <select value={section} onChange={(event) => onSection(event.currentTarget.value)}>
+            <option value="">all sections</option>
+            {answer.sections.map(({ name, count }) => (
+              <option key={name} value={name}>
+                {name} ({count})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <ol class="search-results">
+        {answer.results.map((result) => (
+          <li key={result.url}>
+            <a href={result.url}>
+              <b>{result.title}</b> <span class="search-section">{result.section}</span>
+            </a>
+            <p>
+              {result.context.map(({ text, isMatch }, index) =>
+                isMatch ? <mark key={index}>{text}</mark> : text,
+              )}
+            </p>
+            {result.part && (
+              <p class="search-part">
+                In the part <a href={result.part.url}>{result.part.title}</a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Nothing({
+  near,
+  section,
+  sections,
+  base,
+  onTry,
+  onEverywhere,
+}: {
+  near: string[];
+  section: string;
+  sections: { path: string; title: string }[];
+  base: string;
+  onTry: (term: string) => void;
+  onEverywhere: () => void;
+}) {
+  return (
+    <div class="search-nothing">
+      {section !== '' && (
+        <p>
+          <button type="button" class="text-button" onClick={onEverywhere}>
+            Search all sections
+          </button>
+        </p>
+      )}
+      {near.length > 0 && (
+        <>
+          <p>Did you mean</p>
+          <ul>
+            {near.map((term) => (
+              <li key={term}>
+                <button type="button" class="text-button" onClick={() => onTry(term)}>
+                  {term}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>Or look through a section:</p>
+      <ul>
+        {sections.map(({ path, title }) => (
+          <li key={path}>
+            <a href={`${base.replace(/\/$/, '')}${path}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+async function answerFor(query: string, section: string, base: string): Promise<State> {
+  try {
+    const answer = await search(query, base, section || undefined);
+    if (answer.count > 0) return { kind: 'found', query, answer };
+    return { kind: 'nothing', query, near: nearTerms(query, await knownTerms(base)) };
+  } catch {
+    return { kind: 'failed' };
+  }
+}
+
+/** Titles and aliases of all pages; an empty list when they can't be loaded. */
+async function knownTerms(base: string): Promise<string[]> {
+  try {
+    const response = await fetch(`${base.replace(/\/$/, '')}/search-terms.json`);
+    return (await response.json()) as string[];
+  } catch {
+    return [];
+  }
+}
+
+function countSentence(state: State): string {
+  switch (state.kind) {
+    case 'idle':
+      return '';
+    case 'found':
+      return state.answer.count === 1
+        ? `1 page about “${state.query}”`
+        : `${state.answer.count} pages about “${state.query}”`;
+    case 'nothing':
+      return `Nothing found for “${state.query}”.`;
+    case 'failed':
+      return 'The search could not be loaded. Check the connection, or pick a section from the menu.';
+  }
+}

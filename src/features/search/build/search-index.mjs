@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+
+/**
+ * Indexes the built pages for the search. Any error that the indexer reports stops the build:
+ * a site whose search finds nothing looks finished and is not.
+ * @returns {import('astro').AstroIntegration}
+ */
+export default function searchIndex() {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+        if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+        try {
+          const added = await index.addDirectory({ path: fileURLToPath(dir) });
+          const written = await index.writeFiles({
+            outputPath: fileURLToPath(new URL('pagefind/', dir)),
+          });
+          const problems = [...errors, ...added.errors, ...written.errors];
+          if (problems.length > 0) throw new Error(`Search index: ${problems.join('; ')}`);
+          logger.info(`${added.page_count} pages in the search index`);
+        } finally {
+          await pagefind.close();
+        }
+      },
+    },
+  };
+}

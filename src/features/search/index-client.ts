@@ -1,0 +1,131 @@
+import { normaliseQuery } from './normaliseQuery.ts';
+
+/** What the search index hands out (the parts of Pagefind's answer that we use). */
+interface IndexAnswer {
+  results: { data: () => Promise<IndexPage> }[];
+  filters: Record<string, Record<string, number>>;
+}
+
+interface IndexPage {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+interface SearchIndex {
+  options: (options: object) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string, options: object) => Promise<IndexAnswer>;
+}
+
+/** One page that was found. */
+export interface Result {
+  url: string;
+  title: string;
+  /** Heading of the section of the site. */
+  section: string;
+  /** The part of the page where the words are, when it has a heading of its own. */
+  part: { title: string; url: string } | undefined;
+  /** A line of context: plain text with the words that matched marked apart. */
+  context: { text: string; isMatch: boolean }[];
+}
+
+export interface Answer {
+  /** How many pages were found in all. */
+  count: number;
+  results: Result[];
+  /** How many pages each section would give. */
+  sections: { name: string; count: number }[];
+}
+
+let loading: Promise<SearchIndex> | undefined;
+
+/**
+ * Loads the index once, on first use.
+ * @throws when it cannot be loaded: the network is gone, or the site was built without it.
+ */
+function loadIndex(base: string): Promise<SearchIndex> {
+  loading ??= (async () => {
+    // Held in a variable: the file exists only after the build, so the bundler must not look for it.
+    const address = `${base.replace(/\/$/, '')}/pagefind/pagefind.js`;
+    const index = (await import(/* @vite-ignore */ address)) as SearchIndex;
+    await index.options({
+      baseUrl: base,
+      excerptLength: 22,
+      ranking: { metaWeights: { title: 6, aliases: 10, summary: 2, section: 0 }, pageLength: 0.2 },
+    });
+    await index.init();
+    return index;
+  })();
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+/** Starts loading the index, so that the first answer comes sooner. */
+export function warmUp(base: string): void {
+  loadIndex(base).catch(() => {
+    // The search itself will say that the index could not be loaded.
+  });
+}
+
+/**
+ * Searches the site.
+ * @param typed what the reader typed.
+ * @param section heading of a section to search in; everywhere when left out.
+ * @param most how many results to fetch in full.
+ */
+export async function search(
+  typed: string,
+  base: string,
+  section?: string,
+  most = 8,
+): Promise<Answer> {
+  const index = await loadIndex(base);
+  const query = normaliseQuery(typed);
+  const answer = await index.search(query, section ? { filters: { section } } : {});
+  const pages = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
+  return {
+    count: answer.results.length,
+    results: pages.map(toResult),
+    sections: Object.entries(answer.filters['section'] ?? {})
+      .map(([name, count]) => ({ name, count }))
+      .filter(({ count }) => count > 0),
+  };
+}
+
+function toResult(page: IndexPage): Result {
+  const best = page.sub_results.find((part) => part.url.includes('#'));
+  return {
+    url: page.url,
+    title: page.meta['title'] ?? page.url,
+    section: page.meta['section'] ?? '',
+    part: best && { title: best.title, url: best.url },
+    context: marked(best?.excerpt ?? page.excerpt),
+  };
+}
+
+/** Splits an excerpt at its <mark> tags, so that it can be shown as text and never as markup. */
+export function marked(excerpt: string): { text: string; isMatch: boolean }[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter(Boolean)
+    .map((piece) => ({
+      text: plain(piece.replace(/<\/?mark>/g, '')),
+      isMatch: piece.startsWith('<mark>'),
+    }));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+
+function plain(text: string): string {
+  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
+}
