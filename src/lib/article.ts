@@ -1,15 +1,24 @@
+/** A part of an article that its contents list leads to. */
+export interface Part {
+  slug: string;
+  text: string;
+}
+
 /**
  * What the parts of one article share while it is rendered:
  * the numbers of its sources, and how often each has been named so far.
  */
 export class Article {
+  /** The parts of the page, in reading order. */
+  readonly parts: readonly Part[];
   readonly #sources: readonly string[];
   readonly #cited = new Map<string, number>();
   #terms = 0;
 
   /** @param sources the ids cited on the page, in the order of their numbers. */
-  constructor(sources: readonly string[]) {
+  constructor(sources: readonly string[], parts: readonly Part[] = []) {
     this.#sources = sources;
+    this.parts = parts;
   }
 
   /**

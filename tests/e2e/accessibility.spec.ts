@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../helpers/fixtures.ts';
+import { allPages, onePerTemplate } from '../helpers/pages.ts';
+
+const phone = { width: 320, height: 700 };
+const wide = { width: 1280, height: 900 };
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const path of allPages) {
+  const combinations = [
+    { scheme: 'light', viewport: phone },
+    { scheme: 'dark', viewport: wide },
+    ...(onePerTemplate.includes(path)
+      ? ([
+          { scheme: 'dark', viewport: phone },
+          { scheme: 'light', viewport: wide },
+        ] as const)
+      : []),
+  ] as const;
+  for (const { scheme, viewport } of combinations) {
+    test(`axe finds nothing on ${path} (${viewport.width} px, ${scheme})`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+      ).toEqual([]);
+    });
+  }
+}
+
+for (const path of allPages) {
+  test(`nothing is wider than a screen of 320 px on ${path}`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto(path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
+
+test('touch targets on a guide are 24 px or larger, also in running text', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/footwear/metatarsal-pads/');
+  const small = await page.$$eval('header a, footer a, nav a, button, summary', (elements) =>
+    elements
+      .map((element) => ({ text: element.textContent?.trim(), box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height < 24)
+      .map(({ text }) => text),
+  );
+  expect(small).toEqual([]);
+});

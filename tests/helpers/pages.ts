@@ -1,0 +1,20 @@
+import { globSync } from 'node:fs';
+
+/** Addresses of every built page. */
+export const allPages = globSync('**/*.html', { cwd: 'dist' })
+  .sort()
+  .map((file) => `/${file.replace(/index\.html$/, '')}`);
+
+/** One page of each kind: what holds for it holds for its siblings. */
+export const onePerTemplate = [
+  '/',
+  '/phases/',
+  '/footwear/metatarsal-pads/',
+  '/glossary/',
+  '/questions/',
+  '/evidence/',
+  '/about/',
+  '/about/design/',
+  '/search/',
+  '/404.html',
+];
