@@ -17,8 +17,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // Astro 7's own default drops the space between inline elements on separate lines.
-  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [

@@ -16,8 +16,9 @@ export default defineConfig({
     launchOptions: { args: launchArguments, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    command: `astro preview --host 127.0.0.1 --port ${port}`,
+    command: `node scripts/serve.mjs dist ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
+    env: { FIXED_PORT: '1' },
   },
 });

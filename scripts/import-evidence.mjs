@@ -6,7 +6,9 @@ import { checksum } from './content-checks/references.ts';
 
 const [path, flag] = process.argv.slice(2);
 if (!path) {
-  console.error('Say where the evidence collection is: npm run evidence -- path/to/references.json');
+  console.error(
+    'Say where the evidence collection is: npm run evidence -- path/to/references.json',
+  );
   process.exit(1);
 }
 const collection = JSON.parse(readFileSync(path, 'utf8'));

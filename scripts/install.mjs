@@ -18,7 +18,9 @@ export function installIfNeeded() {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('The installation did not work. Check the connection, then run the command again.');
+    console.error(
+      'The installation did not work. Check the connection, then run the command again.',
+    );
     process.exit(status ?? 1);
   }
   writeFileSync(stamp, wanted);

@@ -10,7 +10,11 @@ const stampFile = '.cache/built-from';
 
 installIfNeeded();
 const built = builtFrom();
-if (!existsSync('dist/index.html') || !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== built) {
+if (
+  !existsSync('dist/index.html') ||
+  !existsSync(stampFile) ||
+  readFileSync(stampFile, 'utf8') !== built
+) {
   console.log('Building the site and its search index.');
   const { status, stdout, stderr } = spawnSync('astro', ['build', '--silent'], {
     env: projectEnvironment(),
@@ -26,10 +30,8 @@ if (!existsSync('dist/index.html') || !existsSync(stampFile) || readFileSync(sta
   writeFileSync(stampFile, built);
 }
 
-console.log(`Serving the site from port ${port}, or the next one that is free. Ctrl-C ends it.`);
-const server = spawn('astro', ['preview', '--port', String(port)], {
+const server = spawn('node', ['scripts/serve.mjs', 'dist', String(port)], {
   env: projectEnvironment(),
-  shell: process.platform === 'win32',
   stdio: 'inherit',
 });
 server.on('exit', (code) => process.exit(code ?? 0));
@@ -47,6 +49,7 @@ function builtFrom() {
       hash.update(`${path} ${size} ${mtimeMs}\n`);
     }
   };
-  for (const path of ['astro.config.mjs', 'package-lock.json', 'content', 'public', 'src']) walk(path);
+  for (const path of ['astro.config.mjs', 'package-lock.json', 'content', 'public', 'src'])
+    walk(path);
   return hash.digest('hex');
 }

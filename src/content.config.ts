@@ -16,9 +16,7 @@ const reviewed = {
   /** The day they are due to be checked again; later than `reviewedOn`. */
   nextReview: day,
   /** Clinicians who have reviewed the page; empty until one has, and the page then says so. */
-  reviewedBy: z
-    .array(z.object({ name: z.string(), role: z.string(), on: day }))
-    .default([]),
+  reviewedBy: z.array(z.object({ name: z.string(), role: z.string(), on: day })).default([]),
 };
 
 const guides = defineCollection({
@@ -77,13 +75,7 @@ const questions = defineCollection({
     /** The guide that says more, and the words of the link. */
     link: z.string().startsWith('/'),
     linkText: z.string(),
-    group: z.enum([
-      'What it is',
-      'Getting help',
-      'Moving',
-      'Shoes and supports',
-      'Treatment',
-    ]),
+    group: z.enum(['What it is', 'Getting help', 'Moving', 'Shoes and supports', 'Treatment']),
     about: z.string(),
     sure: z.enum(['high', 'moderate', 'low', 'very low']),
     sources: z.array(z.string()).default([]),

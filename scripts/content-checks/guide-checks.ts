@@ -108,7 +108,9 @@ function linkProblems(guide: GuideFile, known: Known): string[] {
     if (/^(?:https?:|mailto:|tel:)/.test(url)) return;
     const [path = ''] = url.split('#');
     if (path && !known.routes.has(path)) {
-      problems.push(`link to ${url}: there is no such page (use /section/name/ with both slashes).`);
+      problems.push(
+        `link to ${url}: there is no such page (use /section/name/ with both slashes).`,
+      );
     }
   });
   return problems;
@@ -129,7 +131,8 @@ function formProblems(guide: GuideFile): string[] {
     problems.push('there is no “What we don’t know” part.');
   }
   visit(guide.tree, 'heading', (heading) => {
-    if (heading.depth === 1) problems.push('the title is the # heading: begin with ## in the text.');
+    if (heading.depth === 1)
+      problems.push('the title is the # heading: begin with ## in the text.');
   });
   return problems;
 }

@@ -11,9 +11,9 @@ export function listProblems(known: Known): Problem[] {
   const glossary = readList<GlossaryEntry>('content/glossary.yaml');
   const questions = readList<QuestionEntry>('content/questions.yaml');
   return [
-    ...glossary.flatMap((entry) => entryProblems(entry, entry.definition, entry.see, known)).map(
-      (message) => ({ file: 'content/glossary.yaml', message }),
-    ),
+    ...glossary
+      .flatMap((entry) => entryProblems(entry, entry.definition, entry.see, known))
+      .map((message) => ({ file: 'content/glossary.yaml', message })),
     ...questions
       .flatMap((entry) => [
         ...entryProblems(entry, entry.answer, entry.link, known),

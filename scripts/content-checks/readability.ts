@@ -24,7 +24,5 @@ export function fleschKincaidGrade(blocks: readonly string[]): number {
   const allWords = blocks.flatMap(words);
   if (sentenceCount === 0 || allWords.length === 0) return 0;
   const syllables = allWords.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  return (
-    0.39 * (allWords.length / sentenceCount) + 11.8 * (syllables / allWords.length) - 15.59
-  );
+  return 0.39 * (allWords.length / sentenceCount) + 11.8 * (syllables / allWords.length) - 15.59;
 }

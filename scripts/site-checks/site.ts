@@ -45,6 +45,8 @@ export function siteProblems(
       ...namelessDrawings(page),
       ...headingProblems(page),
       ...styleAttributes(page),
+      ...lostSpaces(page),
+      ...stuckSentences(page),
     ].map((message) => ({ page: page.path, message })),
   );
 }
@@ -143,4 +145,42 @@ function styleAttributes(page: SitePage): string[] {
   return styled.map(
     ({ tagName }) => `<${tagName} style="…">: the security policy blocks style attributes.`,
   );
+}
+
+const inline = new Set(['a', 'b', 'strong', 'em', 'button', 'span']);
+
+/** Words that stick together because the space between two inline elements got lost in the build. */
+function lostSpaces(page: SitePage): string[] {
+  return page.elements.flatMap((element) => {
+    const { parentNode } = element;
+    if (!inline.has(element.tagName) || !parentNode || !('childNodes' in parentNode)) return [];
+    const siblings = parentNode.childNodes;
+    const index = siblings.indexOf(element);
+    const own = textOf(element);
+    const before = textOf(siblings[index - 1]);
+    const after = textOf(siblings[index + 1]);
+    const sticksBefore = /[\p{L}\p{N}.,;:?!]$/u.test(before) && /^[\p{L}\p{N}]/u.test(own);
+    const sticksAfter = /[\p{L}\p{N}]$/u.test(own) && /^[\p{L}\p{N}]/u.test(after);
+    return sticksBefore || sticksAfter
+      ? [`words stick together: “${before.slice(-20)}|${own.slice(0, 20)}|${after.slice(0, 20)}”`]
+      : [];
+  });
+}
+
+/** Sentences that stick together inside one piece of text, as “2026.Next”. */
+function stuckSentences(page: SitePage): string[] {
+  return page.elements
+    .filter(({ tagName }) => tagName !== 'script' && tagName !== 'style')
+    .flatMap(({ childNodes }) => childNodes.map(textOf))
+    .flatMap((text) => /[\p{L}\d][.?!]\p{Lu}\p{Ll}+/u.exec(text)?.[0] ?? [])
+    .map((found) => `sentences stick together: “${found}”`);
+}
+
+/** Text of a text node or an inline element; empty for anything that stands on lines of its own. */
+function textOf(node: Node | undefined): string {
+  if (!node) return '';
+  if ('value' in node) return node.value;
+  if (!('tagName' in node) || !inline.has(node.tagName)) return '';
+  if (attribute(node, 'popover') !== undefined) return '';
+  return node.childNodes.map(textOf).join('');
 }

@@ -1,10 +1,6 @@
 /** About whom or what a finding is. Anything borrowed names where it comes from. */
 export type About =
-  | 'plantar plate'
-  | 'forefoot pain'
-  | 'our proposal'
-  | 'general safety'
-  | `borrowed from ${string}`;
+  'plantar plate' | 'forefoot pain' | 'our proposal' | 'general safety' | `borrowed from ${string}`;
 
 /** How far a finding itself can be trusted. */
 export type Certainty = 'high' | 'moderate' | 'low' | 'very low';

@@ -2,7 +2,11 @@
 export interface Reference {
   id: string;
   title: string;
-  author: { family?: string | undefined; given?: string | undefined; literal?: string | undefined }[];
+  author: {
+    family?: string | undefined;
+    given?: string | undefined;
+    literal?: string | undefined;
+  }[];
   issued?: { 'date-parts': number[][] } | undefined;
   'container-title'?: string | undefined;
   publisher?: string | undefined;
@@ -25,6 +29,6 @@ export function year(reference: Reference): number | undefined {
 /** A source line for readers: `Lee and others, 2014. Comparison of … .` */
 export function sourceLine(reference: Reference): string {
   const who = [authors(reference), year(reference)].filter(Boolean).join(', ');
-  const title = reference.title.replace(/\.$/, '');
-  return who ? `${who}. ${title}.` : `${title}.`;
+  const title = /[.?!]$/.test(reference.title) ? reference.title : `${reference.title}.`;
+  return who ? `${who}. ${title}` : title;
 }

@@ -77,13 +77,20 @@ describe('a guide', () => {
     ['no in-short box', [/<InShort>[\s\S]*<\/InShort>/, ''], 'no <InShort>'],
     ['nothing to do', [/<Steps>[\s\S]*<\/Steps>/, ''], 'nothing to do'],
     ['no care card', [/<Care[\s\S]*<\/Care>/, ''], 'no <Care> card'],
-    ['nothing about what we don’t know', ["## What we don't know", '## More'], 'What we don’t know'],
+    [
+      'nothing about what we don’t know',
+      ["## What we don't know", '## More'],
+      'What we don’t know',
+    ],
     ['an excuse without a reason', ['Much.', '<Uncited>10 minutes</Uncited>'], 'needs a reason'],
     ['a heading of the first level', ['## What it does', '# What it does'], 'begin with ##'],
     ['a sentence of over 30 words', ['Much.', `${'word '.repeat(31)}.`], 'a sentence of 31 words'],
     [
       'hard words throughout',
-      ['Much.', 'Metatarsophalangeal instability necessitates multidisciplinary rehabilitation. '.repeat(9)],
+      [
+        'Much.',
+        'Metatarsophalangeal instability necessitates multidisciplinary rehabilitation. '.repeat(9),
+      ],
       'reads at school grade',
     ],
   ] as const)('is refused for %s', (_what, [from, to], sentence) => {

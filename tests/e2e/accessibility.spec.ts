@@ -46,7 +46,10 @@ test('touch targets on a guide are 24 px or larger, also in running text', async
   await page.goto('/footwear/metatarsal-pads/');
   const small = await page.$$eval('header a, footer a, nav a, button, summary', (elements) =>
     elements
-      .map((element) => ({ text: element.textContent?.trim(), box: element.getBoundingClientRect() }))
+      .map((element) => ({
+        text: element.textContent?.trim(),
+        box: element.getBoundingClientRect(),
+      }))
       .filter(({ box }) => box.width > 0 && box.height < 24)
       .map(({ text }) => text),
   );

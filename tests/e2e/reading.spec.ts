@@ -42,7 +42,9 @@ test.describe('without script', () => {
   });
 });
 
-test('a glossary term opens by keyboard, closes with Escape, and keeps the place', async ({ page }) => {
+test('a glossary term opens by keyboard, closes with Escape, and keeps the place', async ({
+  page,
+}) => {
   await page.goto(guide);
   const term = page.getByRole('button', { name: 'metatarsal pad' }).first();
   await term.focus();
@@ -95,7 +97,8 @@ test.describe('colours', () => {
   test('follow the system until the reader chooses, and are remembered', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(guide);
-    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await ground();
     await page.getByRole('radio', { name: 'Dark' }).check();
     const dark = await ground();
@@ -137,7 +140,8 @@ test('nothing moves while a guide loads', async ({ page }) => {
         new Promise<number>((resolve) => {
           let sum = 0;
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
           }).observe({ type: 'layout-shift', buffered: true });
           setTimeout(() => resolve(sum), 300);
         }),
@@ -151,7 +155,11 @@ test('a guide asks for nothing that would hold back its first paint', async ({ p
   const blocking = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .filter((entry) => (entry as unknown as { renderBlockingStatus: string }).renderBlockingStatus === 'blocking')
+      .filter(
+        (entry) =>
+          (entry as unknown as { renderBlockingStatus: string }).renderBlockingStatus ===
+          'blocking',
+      )
       .map((entry) => entry.name),
   );
   expect(blocking).toEqual([]);
@@ -160,7 +168,9 @@ test('a guide asks for nothing that would hold back its first paint', async ({ p
 test('the security policy allows no inline text to become script or style', async ({ page }) => {
   for (const path of allPages) {
     const response = await page.request.get(path);
-    const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(await response.text())?.[1];
+    const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(
+      await response.text(),
+    )?.[1];
     expect(policy, path).toBeTruthy();
     expect(policy, path).not.toContain('unsafe-inline');
     expect(policy, path).not.toMatch(/'unsafe-eval'/);

@@ -43,7 +43,9 @@ test.describe('the search page', () => {
   test('answers a link that carries a query', async ({ page }) => {
     await page.goto('/search/?q=metatarsal+pads');
     await expect(page.getByRole('searchbox')).toHaveValue('metatarsal pads');
-    await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Metatarsal pads');
+    await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(
+      'Metatarsal pads',
+    );
   });
 
   test('keeps the query in the address', async ({ page }) => {
@@ -75,8 +77,16 @@ test.describe('the search page', () => {
   });
 
   test('says so when the index cannot be loaded', async ({ page }) => {
-    test.info().annotations.push({ type: 'expected', description: 'console error of the failed load' });
-    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new TypeError("broken")' }));
+    test
+      .info()
+      .annotations.push({ type: 'expected', description: 'console error of the failed load' });
+    await page.route('**/pagefind/**', (route) =>
+      route.fulfill({
+        status: 200,
+        contentType: 'text/javascript',
+        body: 'throw new TypeError("broken")',
+      }),
+    );
     await page.goto('/search/?q=pads');
     await expect(page.getByRole('status')).toContainText('could not be loaded');
   });
@@ -101,10 +111,14 @@ test.describe('every query that people type finds its page', () => {
       await expect(status).toContainText(`“${query}”`);
       const found = await page
         .locator('.search-results > li > a')
-        .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+        .evaluateAll((links) =>
+          links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+        );
       const among = found.slice(0, first ? 1 : 3);
       if (!pages.some((wanted) => among.includes(wanted))) {
-        misses.push(`“${query}” should find ${pages.join(' or ')}, found ${found.slice(0, 3).join(', ') || 'nothing'}`);
+        misses.push(
+          `“${query}” should find ${pages.join(' or ')}, found ${found.slice(0, 3).join(', ') || 'nothing'}`,
+        );
       }
     }
     expect(misses).toEqual([]);

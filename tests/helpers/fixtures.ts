@@ -13,7 +13,8 @@ export const test = base.extend<{ watched: undefined }>({
         if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
       });
       page.on('request', (request) => {
-        const isOurs = request.url().startsWith(baseURL ?? '') || /^(?:data|blob):/.test(request.url());
+        const isOurs =
+          request.url().startsWith(baseURL ?? '') || /^(?:data|blob):/.test(request.url());
         if (!isOurs) complaints.push(`request to ${request.url()}`);
       });
       await use(undefined);

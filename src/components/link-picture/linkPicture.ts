@@ -72,7 +72,10 @@ async function draw({ title, above }: LinkPicture, drawing: string): Promise<Uin
 
 /** A box for the typesetter, which reads what JSX would make. */
 function block(style: Record<string, string | number>, children: string | object[]) {
-  const element = { type: 'div', props: { style: { display: 'flex', color: ink, ...style }, children } };
+  const element = {
+    type: 'div',
+    props: { style: { display: 'flex', color: ink, ...style }, children },
+  };
   return element as unknown as Parameters<typeof satori>[0];
 }
 

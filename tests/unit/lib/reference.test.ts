@@ -13,8 +13,16 @@ describe('a source line', () => {
   });
 
   it('has author, year and title, with one full stop at the end', () => {
-    const full = { ...reference, author: [{ literal: 'NICE' }], issued: { 'date-parts': [[2015]] } };
+    const full = {
+      ...reference,
+      author: [{ literal: 'NICE' }],
+      issued: { 'date-parts': [[2015]] },
+    };
     expect(sourceLine(full)).toBe('NICE, 2015. A study of pads.');
+  });
+
+  it('keeps a question mark as the end of a title', () => {
+    expect(sourceLine({ ...reference, title: 'Is it needed?' })).toBe('Is it needed?');
   });
 
   it('leaves out what the record does not have', () => {
