@@ -14,7 +14,6 @@ function startThemeSwitch(): void {
       remember(radio.value);
     });
   }
-  themeSwitch.hidden = false;
 }
 
 /** Storage may be full or forbidden; then the choice lasts for this page. */
@@ -30,7 +29,6 @@ function remember(theme: string): void {
 function startPrintButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
     button.addEventListener('click', () => print());
-    button.hidden = false;
   }
 }
 

@@ -1,1 +1,1 @@
-try{const t=localStorage.getItem('pushoff-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}
+{const d=document.documentElement.dataset;d.script='';try{const t=localStorage.getItem('pushoff-theme');if(t==='light'||t==='dark')d.theme=t}catch{}}

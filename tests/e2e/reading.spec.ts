@@ -31,7 +31,7 @@ test.describe('without script', () => {
 
   test('the search page says what it needs, and lists the sections', async ({ page }) => {
     await page.goto('/search/');
-    await expect(page.getByText('The search needs script.')).toBeVisible();
+    await expect(page.getByText('your browser has script switched off')).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: 'Phases' })).toBeVisible();
   });
 
@@ -87,9 +87,10 @@ test('“where are you now?” leads to the phase in one tap', async ({ page }) 
 
 test('the guides of a section are joined, before and next', async ({ page }) => {
   await page.goto('/phases/settle/');
-  await page.getByRole('link', { name: /^Next/ }).click();
+  const turn = page.getByRole('navigation', { name: 'Before and after in this section' });
+  await turn.getByRole('link', { name: /^Next/ }).click();
   await expect(page).toHaveURL(/\/phases\/wake\/$/);
-  await page.getByRole('link', { name: /^Before/ }).click();
+  await turn.getByRole('link', { name: /^Before/ }).click();
   await expect(page).toHaveURL(/\/phases\/settle\/$/);
 });
 

@@ -21,7 +21,7 @@ export function SearchPage({ base, sections }: Props) {
     history.replaceState(null, '', address);
   }, []);
 
-  if (query === undefined) return <p class="search-count">The search is loading.</p>;
+  if (query === undefined) return <BeforeScript base={base} sections={sections} />;
   return (
     <SearchPanel
       base={base}
@@ -30,5 +30,29 @@ export function SearchPage({ base, sections }: Props) {
       sections={sections}
       takesFocus={query === ''}
     />
+  );
+}
+
+/** What stands here until the script runs, and for good where it never does. */
+function BeforeScript({ base, sections }: Props) {
+  const root = base.replace(/\/$/, '');
+  return (
+    <div class="search-panel">
+      <p>
+        The search is loading. If it never does, your browser has script switched off; these lists
+        lead to every page:
+      </p>
+      <ul class="search-sections">
+        {[
+          ...sections,
+          { path: '/questions/', title: 'Questions people ask' },
+          { path: '/glossary/', title: 'Glossary' },
+        ].map(({ path, title }) => (
+          <li key={path}>
+            <a href={`${root}${path}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Answer, search, warmUp } from './index-client.ts';
+import { type Answer, loadNamedPages, search, warmUp } from './index-client.ts';
 import { nearTerms } from './nearTerms.ts';
 
 interface Props {
@@ -214,19 +214,11 @@ async function answerFor(query: string, section: string, base: string): Promise<
   try {
     const answer = await search(query, base, section || undefined);
     if (answer.count > 0) return { kind: 'found', query, answer };
-    return { kind: 'nothing', query, near: nearTerms(query, await knownTerms(base)) };
+    const named = await loadNamedPages(base);
+    const known = named.flatMap(({ title, names }) => [title, ...names]);
+    return { kind: 'nothing', query, near: nearTerms(query, known) };
   } catch {
     return { kind: 'failed' };
-  }
-}
-
-/** Titles and aliases of all pages; an empty list when they can't be loaded. */
-async function knownTerms(base: string): Promise<string[]> {
-  try {
-    const response = await fetch(`${base.replace(/\/$/, '')}/search-terms.json`);
-    return (await response.json()) as string[];
-  } catch {
-    return [];
   }
 }
 

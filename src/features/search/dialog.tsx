@@ -39,6 +39,12 @@ export function openSearchDialog(searchPage: string): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
+  // In a search field Escape only clears the words; people who press it want to leave.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   document.body.append(dialog);
   render(
     <div class="search-sheet">

@@ -1,3 +1,4 @@
+import { bestBet, type NamedPage } from './bestBet.ts';
 import { normaliseQuery } from './normaliseQuery.ts';
 
 /** What the search index hands out (the parts of Pagefind's answer that we use). */
@@ -16,6 +17,8 @@ interface IndexPage {
 interface SearchIndex {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
+  /** Loads the filters, so that answers can count the pages of each section. */
+  filters: () => Promise<unknown>;
   search: (query: string, options: object) => Promise<IndexAnswer>;
 }
 
@@ -53,9 +56,10 @@ function loadIndex(base: string): Promise<SearchIndex> {
     await index.options({
       baseUrl: base,
       excerptLength: 22,
-      ranking: { metaWeights: { title: 6, aliases: 10, summary: 2, section: 0 }, pageLength: 0.2 },
+      ranking: { metaWeights: { title: 6, aliases: 12, summary: 2, section: 0 }, pageLength: 0.2 },
     });
     await index.init();
+    await index.filters();
     return index;
   })();
   loading.catch(() => {
@@ -71,8 +75,18 @@ export function warmUp(base: string): void {
   });
 }
 
+let namedPages: Promise<NamedPage[]> | undefined;
+
+/** Every guide with the names people give it; none when the list can't be loaded. */
+export function loadNamedPages(base: string): Promise<NamedPage[]> {
+  namedPages ??= fetch(`${base.replace(/\/$/, '')}/search-pages.json`)
+    .then((response) => response.json() as Promise<NamedPage[]>)
+    .catch(() => []);
+  return namedPages;
+}
+
 /**
- * Searches the site.
+ * Searches the site: the page that the query names outright first, then the full text.
  * @param typed what the reader typed.
  * @param section heading of a section to search in; everywhere when left out.
  * @param most how many results to fetch in full.
@@ -83,17 +97,35 @@ export async function search(
   section?: string,
   most = 8,
 ): Promise<Answer> {
-  const index = await loadIndex(base);
-  const query = normaliseQuery(typed);
-  const answer = await index.search(query, section ? { filters: { section } } : {});
+  const [index, named] = await Promise.all([loadIndex(base), loadNamedPages(base)]);
+  const answer = await index.search(normaliseQuery(typed), section ? { filters: { section } } : {});
   const pages = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
+  const found = pages.map(toResult);
+  const bet = bestBet(typed, named);
+  const first = bet && (!section || bet.section === section) ? toBet(bet, found, base) : undefined;
+  const others = found.filter(({ url }) => url !== first?.url);
+  const isNew = first && others.length === found.length && answer.results.length <= most;
   return {
-    count: answer.results.length,
-    results: pages.map(toResult),
+    count: answer.results.length + (isNew ? 1 : 0),
+    results: first ? [first, ...others] : others,
     sections: Object.entries(answer.filters['section'] ?? {})
       .map(([name, count]) => ({ name, count }))
       .filter(({ count }) => count > 0),
   };
+}
+
+/** The page that was named, with its context from the full text where that found it too. */
+function toBet(bet: NamedPage, found: readonly Result[], base: string): Result {
+  const url = `${base.replace(/\/$/, '')}${bet.path}`;
+  return (
+    found.find((result) => result.url === url) ?? {
+      url,
+      title: bet.title,
+      section: bet.section,
+      part: undefined,
+      context: [{ text: bet.summary, isMatch: false }],
+    }
+  );
 }
 
 function toResult(page: IndexPage): Result {

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { addressOf, allGuides, sectionOf, sectionPages } from '../lib/guides.ts';
+
+/** Every guide with the names people give it: for best bets, and for near terms without results. */
+export const GET: APIRoute = async () => {
+  const sections = await sectionPages();
+  const pages = (await allGuides()).map((guide) => ({
+    path: addressOf(guide),
+    title: guide.data.title,
+    summary: guide.data.summary,
+    section: sections.find(({ data }) => data.id === sectionOf(guide))?.data.heading ?? '',
+    names: guide.data.aliases,
+  }));
+  return new Response(JSON.stringify(pages), { headers: { 'Content-Type': 'application/json' } });
+};
