@@ -11,9 +11,10 @@ export function installIfNeeded() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   const isThere = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (isThere) return;
-  console.log('Installing what is missing (npm ci). This takes a minute the first time.');
+  console.log('Installing what is missing. This takes a minute the first time.');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not npm ci: it refuses a lock file that lacks a platform's package which the registry lacks too.
+  const { status } = spawnSync(npm, ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

@@ -1,0 +1,123 @@
+// Measures what the design has bars for, and prints each figure beside its bar: npm run bench
+// Speeds depend on the machine; compare figures of one run only.
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { browserHere, launchArguments } from './browser.mjs';
+import { servedSite } from './served-site.mjs';
+
+const kilobyte = 1024;
+const sizeOf = (text) => gzipSync(text, { level: 9 }).length;
+const kilobytes = (bytes) => `${(bytes / kilobyte).toFixed(1)} KB`;
+const rows = [];
+const row = (what, figure, bar) => rows.push([what, figure, bar]);
+
+const started = Date.now();
+const build = spawnSync('astro', ['build', '--silent'], { stdio: 'inherit' });
+if (build.status !== 0) process.exit(1);
+const pages = globSync('dist/**/*.html');
+row(
+  `build of ${pages.length} pages`,
+  `${((Date.now() - started) / 1000).toFixed(1)} s`,
+  '15 s or less',
+);
+
+const guides = globSync('dist/{understand,phases,footwear,sports,living}/*/index.html').map(
+  (file) => {
+    const html = readFileSync(file, 'utf8');
+    const drawings = (html.match(/<svg class="fig"[\s\S]*?<\/svg>/g) ?? []).join('');
+    return { file, html: sizeOf(html), drawings: drawings ? sizeOf(drawings) : 0 };
+  },
+);
+const sorted = (key) => guides.map((guide) => guide[key]).sort((a, b) => a - b);
+const median = (numbers) => numbers[Math.floor(numbers.length / 2)];
+row('guide page, median, gzip', kilobytes(median(sorted('html'))), '14 KB or less');
+row('guide page, largest, gzip', kilobytes(sorted('html').at(-1)), '20 KB or less');
+row('drawings of a guide, largest, gzip', kilobytes(sorted('drawings').at(-1)), '6 KB or less');
+for (const file of [
+  'index.html',
+  'evidence/index.html',
+  'glossary/index.html',
+  'questions/index.html',
+]) {
+  row(
+    `/${file.replace('index.html', '')}, gzip`,
+    kilobytes(sizeOf(readFileSync(`dist/${file}`))),
+    '',
+  );
+}
+
+const site = await servedSite('dist');
+const executablePath = browserHere();
+const browser = await chromium.launch({
+  args: launchArguments,
+  ...(executablePath ? { executablePath } : {}),
+});
+await measureGuide(await browser.newPage({ viewport: { width: 360, height: 780 } }));
+await measureSearch(await browser.newPage());
+await browser.close();
+site.close();
+
+const widths = [0, 1].map((column) => Math.max(...rows.map((cells) => cells[column].length)));
+for (const [what, figure, bar] of rows) {
+  console.log(`${what.padEnd(widths[0])}  ${figure.padStart(widths[1])}  ${bar && `bar: ${bar}`}`);
+}
+
+async function measureGuide(page) {
+  const sizes = [];
+  page.on('response', async (response) => {
+    const kind = response.request().resourceType();
+    sizes.push({ kind, bytes: sizeOf(await response.body().catch(() => Buffer.alloc(0))) });
+  });
+  await page.goto(`${site.address}footwear/metatarsal-pads/`, { waitUntil: 'networkidle' });
+  const sum = (kind) =>
+    sizes.filter((entry) => entry.kind === kind).reduce((total, { bytes }) => total + bytes, 0);
+  row('a guide: script before any press, gzip', kilobytes(sum('script')), '');
+  row('a guide: font', kilobytes(sum('font')), '');
+}
+
+async function measureSearch(page) {
+  await page.goto(`${site.address}footwear/`, { waitUntil: 'networkidle' });
+  let bytes = 0;
+  page.on('response', async (response) => {
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    // The index is compressed already; compressing it again would change nothing.
+    bytes += Math.min(body.length, sizeOf(body));
+  });
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('metatarsal pads');
+  await page.locator('.search-results li').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  row('search: from nothing loaded to first results', kilobytes(bytes), '100 KB or less');
+
+  const times = [];
+  for (const query of [
+    'taping',
+    'running',
+    'heel raises',
+    'stress fracture',
+    'rocker shoes',
+    'tennis',
+  ]) {
+    times.push(
+      await page.evaluate(async (words) => {
+        const field = document.querySelector('dialog input');
+        const status = document.querySelector('dialog [role=status]');
+        const asked = performance.now();
+        field.value = words;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        while (!status.textContent.includes(words)) {
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        }
+        return performance.now() - asked;
+      }, query),
+    );
+  }
+  const slowest = Math.max(...times);
+  row(
+    'search: from last key to results, once loaded',
+    `${slowest.toFixed(0)} ms`,
+    '100 ms or less',
+  );
+}
