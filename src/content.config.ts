@@ -1,7 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { phases, sections, sports } from './lib/site.ts';
+import {
+  equipment,
+  exerciseGroups,
+  muscles,
+  phases,
+  positions,
+  sections,
+  sports,
+} from './lib/site.ts';
+import { readFigure } from './figures/index.ts';
 
 const day = z.coerce
   .date({ error: 'Write the day as YYYY-MM-DD.' })
@@ -126,7 +135,7 @@ const sectionPages = defineCollection({
 
 /** Pages of the site about itself: words only. */
 const pages = defineCollection({
-  loader: glob({ base: './content', pattern: '{about,privacy,evidence}.mdx' }),
+  loader: glob({ base: './content', pattern: '{about,privacy,evidence,exercises,stop-rule}.mdx' }),
   schema: z.object({
     title: z.string().max(60),
     summary: z.string().min(40).max(180),
@@ -134,4 +143,103 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { guides, pages, glossary, questions, references, sectionPages };
+const dose = z
+  .object({
+    phase: z.enum(phases),
+    sets: z.number().int().positive().optional(),
+    repetitions: z.number().int().positive().optional(),
+    /** How long each repetition, or each stand, is held. */
+    holdSeconds: z.number().positive().optional(),
+    /** For what is done for a time instead of counted. */
+    minutes: z.number().positive().optional(),
+    /** Rest between sets. */
+    restSeconds: z.number().positive().optional(),
+    daysAWeek: z.number().int().min(1).max(7),
+    /** A few words beside the numbers. */
+    note: z.string().max(60).optional(),
+  })
+  .refine((row) => row.repetitions ?? row.holdSeconds ?? row.minutes, {
+    error: 'A dose needs repetitions, a hold or minutes.',
+  });
+
+/** A way to make an exercise easier or harder: another exercise, and when it is time for it. */
+const step = z.object({ exercise: z.string(), when: z.string() });
+
+const exercises = defineCollection({
+  loader: glob({ base: './content/exercises', pattern: '*.mdx' }),
+  schema: z
+    .object({
+      title: z.string().max(60),
+      summary: z.string().min(40).max(180),
+      /** Place in the library, from 1: gentle first. */
+      order: z.number().int().positive(),
+      group: z.enum(exerciseGroups),
+      aliases: z.array(z.string()).min(3, 'Give 3 aliases or more: what do people type?'),
+      /** How much in which phase, lowest phase first. */
+      dose: z.array(dose).min(1),
+      /** The pace of one repetition, in seconds. */
+      tempo: z
+        .object({ upSeconds: z.number(), holdSeconds: z.number(), downSeconds: z.number() })
+        .optional(),
+      doseEvidence: z.object({
+        about: z.string(),
+        sure: z.enum(['high', 'moderate', 'low', 'very low']),
+      }),
+      /** Sources of the dose; they come first in the numbering. */
+      doseSources: z.array(z.string()).default([]),
+      /** Whose dose it is, and what in it is ours. */
+      doseNote: z.string(),
+      muscles: z.array(z.enum(muscles)).min(1),
+      position: z.enum(positions),
+      equipment: z.array(z.enum(equipment)).default([]),
+      /** Whether it bends the small toes up. */
+      bendsToe: z.enum(['no', 'a little', 'yes']),
+      easier: step.optional(),
+      harder: step.optional(),
+      /** The drawing: see src/figures/exercise/figure.ts. */
+      figure: z.unknown().transform((value, context) => {
+        const result = readFigure(value);
+        if (result.ok) return result.figure;
+        context.issues.push({ code: 'custom', message: result.problem, input: value });
+        return z.NEVER;
+      }),
+      /** The movement in one or two sentences, for those who can't see the drawing. */
+      alt: z.string().min(20),
+      /** Begins with a bold clause that says the view. */
+      caption: z.string().startsWith('**'),
+      ...reviewed,
+    })
+    .refine((exercise) => exercise.nextReview > exercise.reviewedOn, {
+      error: '"nextReview" must be later than "reviewedOn".',
+    }),
+});
+
+/** Sheets to print: every line stands here, the page only sets them. */
+const sheets = defineCollection({
+  loader: file('./content/sheets.yaml'),
+  schema: z.object({
+    id: z.string(),
+    title: z.string(),
+    summary: z.string().min(40).max(180),
+    how: z.string(),
+    /** What to fill in beforehand, a line each. */
+    fill: z.array(z.string()),
+    askTitle: z.string(),
+    /** Questions with a box to tick. */
+    ask: z.array(z.string()),
+    /** What to write down during the visit, a line each. */
+    told: z.array(z.string()),
+    warning: z.string(),
+  }),
+});
+
+export const collections = {
+  exercises,
+  guides,
+  pages,
+  sheets,
+  glossary,
+  questions,
+  references,
+  sectionPages,
+};

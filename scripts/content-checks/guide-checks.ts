@@ -12,6 +12,8 @@ export interface Known {
   drawings: ReadonlySet<string>;
   /** Guide ids, `section/name`. */
   guides: ReadonlySet<string>;
+  /** Exercise ids. */
+  exercises: ReadonlySet<string>;
   /** Every address of the site, with a slash at both ends. */
   routes: ReadonlySet<string>;
 }
@@ -42,7 +44,9 @@ export function guideProblems(guide: GuideFile, known: Known): Problem[] {
     ...sourceProblems(guide, known),
     ...tagProblems(guide, known),
     ...linkProblems(guide, known),
-    ...formProblems(guide),
+    ...(guide.id.startsWith('exercises/')
+      ? exerciseFormProblems(guide, known)
+      : formProblems(guide)),
     ...numberProblems(guide),
     ...readingProblems(guide),
     ...dateProblems(guide),
@@ -60,11 +64,13 @@ function listOf(value: unknown): string[] {
 function sourceProblems(guide: GuideFile, known: Known): string[] {
   const listed = listOf(guide.frontmatter['sources']);
   const cited = [
-    ...new Set(
-      tagsIn(guide.tree)
+    ...new Set([
+      // The dose stands above the text of an exercise, so its sources are numbered first.
+      ...listOf(guide.frontmatter['doseSources']),
+      ...tagsIn(guide.tree)
         .filter((tag) => tag.name === 'Cite')
         .map((tag) => tag.attributes['id'] ?? ''),
-    ),
+    ]),
   ];
   const unknown = [...new Set([...listed, ...cited])].filter((id) => !known.sources.has(id));
   const problems = unknown.map(
@@ -134,6 +140,38 @@ function formProblems(guide: GuideFile): string[] {
     if (heading.depth === 1)
       problems.push('the title is the # heading: begin with ## in the text.');
   });
+  return problems;
+}
+
+const fewestSteps = 3;
+const mostSteps = 6;
+
+function exerciseFormProblems(exercise: GuideFile, known: Known): string[] {
+  const problems: string[] = [];
+  const names = tagsIn(exercise.tree).map((tag) => tag.name);
+  const headings = blocks(exercise.tree)
+    .filter((block) => block.kind === 'heading')
+    .map((block) => block.text);
+  const wanted = ['What it is for', 'How to do it', 'Common mistakes'];
+  if (listOf(exercise.frontmatter['equipment']).length > 0) wanted.push('Without the equipment');
+  for (const heading of wanted.filter((text) => !headings.includes(text))) {
+    problems.push(`there is no “${heading}” part.`);
+  }
+  if (!names.includes('DoDont')) {
+    problems.push('say what it should and should not feel like, with <DoDont>.');
+  }
+  const steps = tagsIn(exercise.tree).find((tag) => tag.name === 'Steps');
+  let count = 0;
+  if (steps) visit(steps.node, 'list', (list) => void (count += list.children.length));
+  if (count < fewestSteps || count > mostSteps) {
+    problems.push(`has ${count} steps; an exercise has ${fewestSteps} to ${mostSteps}.`);
+  }
+  for (const key of ['easier', 'harder']) {
+    const step = exercise.frontmatter[key] as { exercise?: string } | undefined;
+    if (step && !known.exercises.has(step.exercise ?? '')) {
+      problems.push(`"${key}": there is no exercise "${step.exercise}".`);
+    }
+  }
   return problems;
 }
 

@@ -7,9 +7,9 @@ import type { ReferenceRecord } from './references.ts';
 
 const sections = ['understand', 'phases', 'footwear', 'sports', 'living'];
 
-/** All guide files of the site, sorted by path. */
+/** All guides and exercises of the site, sorted by path. */
 export function guideFiles(): string[] {
-  return globSync(`content/{${sections.join(',')}}/*.mdx`).sort();
+  return globSync(`content/{${[...sections, 'exercises'].join(',')}}/*.mdx`).sort();
 }
 
 /** Every guide, parsed. */
@@ -71,7 +71,8 @@ export function loadKnown(): Known {
     sources: new Set(loadReferences().records.map((record) => record.id)),
     terms: new Set(readList<GlossaryEntry>('content/glossary.yaml').map((term) => term.id)),
     drawings: new Set(Object.keys(drawings)),
-    guides: new Set(ids),
+    guides: new Set(ids.filter((id) => !id.startsWith('exercises/'))),
+    exercises: new Set(ids.flatMap((id) => /^exercises\/(.+)/.exec(id)?.[1] ?? [])),
     routes: routes(ids),
   };
 }

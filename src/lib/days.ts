@@ -23,25 +23,30 @@ function numberOfDay(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / msPerDay;
 }
 
+/** Whether the calendar has this day, 1900–2200; months count from 1. */
+function exists(year: number, month: number, dayOfMonth: number): boolean {
+  if (![year, month, dayOfMonth].every(Number.isInteger)) return false;
+  if (year < firstYear || year > lastYear || month < 1 || month > 12) return false;
+  // Day 0 of the month after is the last day of this one.
+  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return dayOfMonth >= 1 && dayOfMonth <= lastOfMonth;
+}
+
 /**
  * The day with this year (1900–2200), month (1–12) and day of the month; `undefined` when the
  * calendar has no such day.
  */
 export function dayFromParts(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (![year, month, dayOfMonth].every(Number.isInteger)) return undefined;
-  if (year < firstYear || year > lastYear) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  const keptItsParts = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-  return keptItsParts ? dayOfNumber(date.getTime() / msPerDay) : undefined;
+  if (!exists(year, month, dayOfMonth)) return undefined;
+  return dayOfNumber(Date.UTC(year, month - 1, dayOfMonth) / msPerDay);
 }
 
 /** A day from anything: only an exact `YYYY-MM-DD` that exists in 1900–2200, else `undefined`. */
 export function readDay(value: unknown): Day | undefined {
   if (typeof value !== 'string') return undefined;
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  return parts === null
-    ? undefined
-    : dayFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (parts === null) return undefined;
+  return exists(Number(parts[1]), Number(parts[2]), Number(parts[3])) ? (value as Day) : undefined;
 }
 
 /**

@@ -35,3 +35,40 @@ export function phaseName(phase: Phase): string {
   const words = phase.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Parts of the exercise library, in the order of the shelves. */
+export const exerciseGroups = [
+  'Toes and arch',
+  'Toe strength',
+  'Calf',
+  'Mobility',
+  'Balance',
+  'Legs and trunk',
+  'Spring',
+  'Fitness',
+] as const;
+
+/** Muscles that an exercise may be said to work. */
+export const muscles = [
+  'lumbricals',
+  'interossei',
+  'flexor digitorum brevis',
+  'adductor hallucis',
+  'abductor hallucis',
+  'calf',
+  'thigh',
+  'hip and trunk',
+] as const;
+
+export const positions = ['sitting', 'standing', 'lying', 'in water', 'on a bike'] as const;
+
+export const equipment = [
+  'band',
+  'towel',
+  'step',
+  'wall',
+  'chair',
+  'foam pad',
+  'bike',
+  'pool',
+] as const;

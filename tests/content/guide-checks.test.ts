@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ const known = {
   terms: new Set(['plantar-plate']),
   drawings: new Set(['pad-placement']),
   guides: new Set(['footwear/shoes']),
+  exercises: new Set(['short-foot']),
   routes: new Set(['/footwear/shoes/']),
 };
 
@@ -107,5 +108,76 @@ describe('a guide', () => {
     writeFileSync(file, sound);
     expect(overdueSince(readGuide(file), '2027-05-22')).toBeUndefined();
     expect(overdueSince(readGuide(file), '2027-05-23')).toBe('2027-05-22');
+  });
+});
+
+const soundExercise = `---
+title: Heel raise
+doseSources:
+  - lee-2014
+sources:
+  - lee-2014
+reviewedOn: 2026-11-22
+nextReview: 2027-05-22
+equipment: [wall]
+easier: { exercise: short-foot, when: it hurts }
+---
+
+## What it is for
+
+A strong calf.
+
+## How to do it
+
+<Steps>
+1. **Stand tall.** Hold on.
+2. **Rise.** Slowly.
+3. **Lower.** Slowly.
+</Steps>
+
+<DoDont>
+<Do>
+- Feel the calf work
+</Do>
+<Dont>
+- Feel the joint
+</Dont>
+</DoDont>
+
+## Common mistakes
+
+- Rolling out.
+
+## Without the equipment
+
+A worktop will do.
+`;
+
+/** What the checks say of an exercise with this text. */
+function exerciseProblemsOf(text: string): string[] {
+  const folder = join(mkdtempSync(join(tmpdir(), 'guide-')), 'content', 'exercises');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'heel-raise.mdx');
+  writeFileSync(file, text);
+  return guideProblems(readGuide(file), known).map(({ message }) => message);
+}
+
+describe('an exercise', () => {
+  it('in the right form passes', () => {
+    expect(exerciseProblemsOf(soundExercise)).toEqual([]);
+  });
+
+  it.each([
+    ['too few steps', ['3. **Lower.** Slowly.', ''], 'has 2 steps'],
+    ['an unknown easier exercise', ['exercise: short-foot', 'exercise: nap'], 'no exercise "nap"'],
+    ['no common mistakes', ['## Common mistakes', '## Others'], 'Common mistakes'],
+    [
+      'no household alternative',
+      ['## Without the equipment', '## Others'],
+      'Without the equipment',
+    ],
+    ['nothing on what to feel', [/<DoDont>[\s\S]*<\/DoDont>/, ''], 'should and should not feel'],
+  ] as const)('is refused for %s', (_what, [from, to], sentence) => {
+    expect(exerciseProblemsOf(soundExercise.replace(from, to)).join('\n')).toContain(sentence);
   });
 });

@@ -17,6 +17,10 @@ export const getStaticPaths = (async () => {
       props: { title: data.heading, above: 'Guides' },
     })),
     {
+      params: { name: 'exercises' },
+      props: { title: 'Exercises', above: 'Drawn, with how much and when to stop' },
+    },
+    {
       params: { name: 'home' },
       props: { title: 'The way back from a sore toe joint', above: 'Plantar plate injury' },
     },

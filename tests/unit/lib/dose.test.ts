@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { doseInWords, oftenInWords } from '../../../src/lib/dose.ts';
+
+describe('a dose in words', () => {
+  it.each([
+    [{ sets: 3, repetitions: 12 }, '3 × 12'],
+    [{ sets: 3, repetitions: 10, holdSeconds: 5 }, '3 × 10, hold 5 seconds'],
+    [{ repetitions: 5, holdSeconds: 1 }, '5 times, hold 1 second'],
+    [{ sets: 3, holdSeconds: 20 }, '3 × 20 seconds'],
+    [{ sets: 1, holdSeconds: 30 }, '30 seconds'],
+    [{ minutes: 10 }, '10 minutes'],
+    [{ minutes: 1 }, '1 minute'],
+  ])('%o is “%s”', (dose, expected) => {
+    expect(doseInWords(dose)).toBe(expected);
+  });
+
+  it('says how often in the words of a week', () => {
+    expect([7, 3, 1].map(oftenInWords)).toEqual(['every day', '3 days a week', 'once a week']);
+  });
+});
