@@ -8,14 +8,12 @@ export const GET: APIRoute = async () => {
   const pages = (await allGuides()).map((guide) => ({
     path: addressOf(guide),
     title: guide.data.title,
-    summary: guide.data.summary,
     section: sections.find(({ data }) => data.id === sectionOf(guide))?.data.heading ?? '',
     names: guide.data.aliases,
   }));
   const exercises = (await allExercises()).map(({ id, data }) => ({
     path: addressOfExercise(id),
     title: data.title,
-    summary: data.summary,
     section: 'Exercises',
     names: data.aliases,
   }));

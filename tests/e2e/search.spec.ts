@@ -67,6 +67,15 @@ test.describe('the search page', () => {
     await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Your sport');
   });
 
+  test('shows a few pages first, and more when asked', async ({ page }) => {
+    await page.goto('/search/?q=shoes');
+    const results = page.locator('.search-results > li');
+    await expect(results.first()).toBeVisible();
+    const few = await results.count();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => results.count()).toBeGreaterThan(few);
+  });
+
   test('says when nothing was found, and offers near terms and the sections', async ({ page }) => {
     await page.goto('/search/?q=kortizone');
     await expect(page.getByRole('status')).toContainText('Nothing found');

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Answer, loadNamedPages, search, warmUp } from './index-client.ts';
-import { nearTerms } from './nearTerms.ts';
+import { type Answer, loadNamedPages, mostAtFirst, search, warmUp } from './index-client.ts';
 
 interface Props {
   /** Base path of the site. */
@@ -21,13 +20,17 @@ type State =
   | { kind: 'nothing'; query: string; near: string[] }
   | { kind: 'failed' };
 
+/** How many more results a press on “Show more” brings. */
+const moreAtOnce = 10;
+
 /** Milliseconds after the last key before the search runs. */
-const pauseMilliseconds = 80;
+const pauseMilliseconds = 40;
 
 /** The search field, its filters and results. The same on the search page and in the dialog. */
 export function SearchPanel({ base, initialQuery, onSearched, takesFocus, sections }: Props) {
   const [query, setQuery] = useState(initialQuery);
   const [section, setSection] = useState('');
+  const [most, setMost] = useState(mostAtFirst);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const field = useRef<HTMLInputElement>(null);
   const latest = useRef(0);
@@ -46,7 +49,7 @@ export function SearchPanel({ base, initialQuery, onSearched, takesFocus, sectio
       return undefined;
     }
     const timer = setTimeout(() => {
-      answerFor(wanted, section, base).then((next) => {
+      answerFor(wanted, section, base, most).then((next) => {
         // An answer that arrives after a newer question is of no use.
         if (turn !== latest.current) return;
         setState(next);
@@ -54,7 +57,7 @@ export function SearchPanel({ base, initialQuery, onSearched, takesFocus, sectio
       });
     }, pauseMilliseconds);
     return () => clearTimeout(timer);
-  }, [query, section, base, onSearched]);
+  }, [query, section, base, most, onSearched]);
 
   return (
     <div class="search-panel">
@@ -77,7 +80,10 @@ export function SearchPanel({ base, initialQuery, onSearched, takesFocus, sectio
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
-            onInput={(event) => setQuery(event.currentTarget.value)}
+            onInput={(event) => {
+              setMost(mostAtFirst);
+              setQuery(event.currentTarget.value);
+            }}
           />
           <button type="submit">Search</button>
         </div>
@@ -90,6 +96,7 @@ export function SearchPanel({ base, initialQuery, onSearched, takesFocus, sectio
           answer={state.answer}
           section={section}
           onSection={setSection}
+          onMore={() => setMost(most + moreAtOnce)}
           canFilter={state.answer.sections.length > 1 || section !== ''}
         />
       )}
@@ -115,11 +122,13 @@ function Found({
   answer,
   section,
   onSection,
+  onMore,
   canFilter,
 }: {
   answer: Answer;
   section: string;
   onSection: (section: string) => void;
+  onMore: () => void;
   canFilter: boolean;
 }) {
   return (
@@ -143,7 +152,7 @@ function Found({
             <a href={result.url}>
               <b>{result.title}</b> <span class="search-section">{result.section}</span>
             </a>
-            <p>
+            <p hidden={result.context.length === 0}>
               {result.context.map(({ text, isMatch }, index) =>
                 isMatch ? <mark key={index}>{text}</mark> : text,
               )}
@@ -156,6 +165,11 @@ function Found({
           </li>
         ))}
       </ol>
+      {answer.results.length < answer.count && (
+        <button type="button" class="text-button search-more" onClick={onMore}>
+          Show more
+        </button>
+      )}
     </>
   );
 }
@@ -210,11 +224,19 @@ function Nothing({
   );
 }
 
-async function answerFor(query: string, section: string, base: string): Promise<State> {
+async function answerFor(
+  query: string,
+  section: string,
+  base: string,
+  most: number,
+): Promise<State> {
   try {
-    const answer = await search(query, base, section || undefined);
+    const answer = await search(query, base, section || undefined, most);
     if (answer.count > 0) return { kind: 'found', query, answer };
-    const named = await loadNamedPages(base);
+    const [{ nearTerms }, named] = await Promise.all([
+      import('./nearTerms.ts'),
+      loadNamedPages(base),
+    ]);
     const known = named.flatMap(({ title, names }) => [title, ...names]);
     return { kind: 'nothing', query, near: nearTerms(query, known) };
   } catch {

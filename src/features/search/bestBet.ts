@@ -5,7 +5,6 @@ export interface NamedPage {
   /** Address from the root of the site. */
   path: string;
   title: string;
-  summary: string;
   /** Heading of the section it stands in. */
   section: string;
   /** Other names, lay words, misspellings. */

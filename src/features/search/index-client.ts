@@ -55,6 +55,8 @@ function loadIndex(base: string): Promise<SearchIndex> {
     const index = (await import(/* @vite-ignore */ address)) as SearchIndex;
     await index.options({
       baseUrl: base,
+      // The index is small: a worker would cost more to load than it saves.
+      noWorker: true,
       excerptLength: 22,
       ranking: { metaWeights: { title: 6, aliases: 12, summary: 2, section: 0 }, pageLength: 0.2 },
     });
@@ -74,6 +76,9 @@ export function warmUp(base: string): void {
     // The search itself will say that the index could not be loaded.
   });
 }
+
+/** How many results are fetched in full at first. */
+export const mostAtFirst = 3;
 
 let namedPages: Promise<NamedPage[]> | undefined;
 
@@ -95,7 +100,7 @@ export async function search(
   typed: string,
   base: string,
   section?: string,
-  most = 8,
+  most = mostAtFirst,
 ): Promise<Answer> {
   const [index, named] = await Promise.all([loadIndex(base), loadNamedPages(base)]);
   const answer = await index.search(normaliseQuery(typed), section ? { filters: { section } } : {});
@@ -123,7 +128,7 @@ function toBet(bet: NamedPage, found: readonly Result[], base: string): Result {
       title: bet.title,
       section: bet.section,
       part: undefined,
-      context: [{ text: bet.summary, isMatch: false }],
+      context: [],
     }
   );
 }

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 
+// Small pieces of index: a query loads the pieces its words are in, and nothing else.
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1200';
+
 /**
  * Indexes the built pages for the search. Any error that the indexer reports stops the build:
  * a site whose search finds nothing looks finished and is not.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bestBet } from '../../../../src/features/search/bestBet.ts';
 
-const page = { summary: '', section: '' };
+const page = { section: '' };
 const pads = {
   ...page,
   path: '/pads/',
