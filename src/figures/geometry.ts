@@ -9,9 +9,13 @@ export type Point = readonly [x: number, y: number];
 /** Takes a point of the model to the page. */
 export type Mapping = (point: Point) => Point;
 
-/** One step of a path. A curve is a cubic Bézier: two handles, then its end. */
+/**
+ * One step of a path. A curve is a cubic Bézier: two handles, then its end. A glide is a quadratic
+ * one that leaves in the direction in which the glide before it arrived.
+ */
 export type Step =
   | { readonly kind: 'move' | 'line'; readonly to: Point }
+  | { readonly kind: 'glide'; readonly control: Point; readonly to: Point }
   | { readonly kind: 'curve'; readonly handles: readonly [Point, Point]; readonly to: Point }
   | { readonly kind: 'close' };
 
@@ -62,39 +66,52 @@ export function polyline(points: readonly Point[], closed = false): Path {
 }
 
 /**
- * A smooth curve through all points: centripetal Catmull–Rom, written as cubic Béziers.
- * The centripetal kind makes no loops or cusps, however unevenly the points are spaced.
+ * A smooth curve through all points: a quadratic B-spline. Its pieces are glides, so in a path
+ * every point costs one pair of numbers, a third of what cubic pieces cost.
  */
 export function spline(points: readonly Point[], closed = false): Path {
   const first = points[0];
-  if (first === undefined || points.length < 2) throw new RangeError('a curve needs two points');
-  const count = points.length;
-  const at = (i: number): Point => {
-    const index = closed ? (i + count) % count : Math.min(count - 1, Math.max(0, i));
-    return points[index] ?? first;
-  };
-  const steps: Step[] = [{ kind: 'move', to: first }];
-  for (let i = 0; i < (closed ? count : count - 1); i += 1) {
-    const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
-    steps.push({
-      kind: 'curve',
-      handles: [handle(before, from, to), handle(after, to, from)],
-      to,
-    });
+  const last = points.at(-1);
+  if (first === undefined || last === undefined || points.length < 2) {
+    throw new RangeError('a curve needs two points');
   }
-  return closed ? [...steps, { kind: 'close' }] : steps;
+  if (points.length === 2) return polyline(points, closed);
+  const controls = splineControls(points, closed);
+  const at = (i: number): Point => controls[i % controls.length] ?? first;
+  const middle = (i: number) => between(at(i), at(i + 1), 0.5);
+  const count = controls.length;
+  const glides = controls.map((control, i): Step => ({
+    kind: 'glide',
+    control,
+    to: closed || i < count - 1 ? middle(i) : last,
+  }));
+  return closed
+    ? [{ kind: 'move', to: middle(count - 1) }, ...glides, { kind: 'close' }]
+    : [{ kind: 'move', to: first }, ...glides];
 }
 
-/** The Bézier handle at `from` on the way to `to`, for a centripetal Catmull–Rom curve. */
-function handle(before: Point, from: Point, to: Point): Point {
-  const near = Math.sqrt(distance(before, from));
-  const far = Math.sqrt(distance(from, to));
-  if (near < 1e-6 || far < 1e-6) return between(from, to, 1 / 3);
-  const weight = 2 * near * near + 3 * near * far + far * far;
-  const part = (axis: 0 | 1) =>
-    (near * near * to[axis] - far * far * before[axis] + weight * from[axis]) /
-    (3 * near * (near + far));
-  return [part(0), part(1)];
+/**
+ * The control points with which a uniform quadratic B-spline passes through the points: each point
+ * lies at the middle of its own piece. An open curve has no control points for its two ends.
+ * Every row weighs its own control most, so plain relaxation settles fast.
+ */
+function splineControls(points: readonly Point[], closed: boolean): Point[] {
+  const first = points[0] ?? [0, 0];
+  const last = points.at(-1) ?? first;
+  const targets = closed ? points : points.slice(1, -1);
+  let controls: Point[] = [...targets];
+  for (let round = 0; round < 24; round += 1) {
+    // An end of an open curve pulls twice: as the end of the piece and through the piece's middle.
+    const before = closed ? (controls.at(-1) ?? last) : scale(first, 2);
+    const after = closed ? (controls[0] ?? first) : scale(last, 2);
+    const around = [before, ...controls, after];
+    controls = targets.map((target, i): Point => {
+      const atEnds = closed ? 0 : Number(i === 0) + Number(i === targets.length - 1);
+      const [left, right] = [around[i] ?? target, around[i + 2] ?? target];
+      return scale(subtract(scale(target, 8), add(left, right)), 1 / (6 - atEnds));
+    });
+  }
+  return controls;
 }
 
 /** An ellipse as a closed smooth curve; `degrees` turns it. */
@@ -134,16 +151,14 @@ export function offset(points: readonly Point[], left: number): Point[] {
 }
 
 /** A band of even width along smooth points, with straight ends. */
-export function ribbon(points: readonly Point[], width: number): Path {
-  const right = spline(offset(points, -width / 2).reverse());
-  const [start, ...rest] = right;
-  if (start?.kind !== 'move') return right;
-  return [
-    ...spline(offset(points, width / 2)),
-    { kind: 'line', to: start.to },
-    ...rest,
-    { kind: 'close' },
-  ];
+export const ribbon = (points: readonly Point[], width: number): Path =>
+  band(offset(points, width / 2), offset(points, -width / 2).reverse());
+
+/** A closed band: smooth along the first edge, straight across, smooth back along the second. */
+export function band(there: readonly Point[], back: readonly Point[]): Path {
+  const [start, ...rest] = spline(back);
+  if (start?.kind !== 'move') return spline(there, true);
+  return [...spline(there), { kind: 'line', to: start.to }, ...rest, { kind: 'close' }];
 }
 
 /** The corners a path passes, with `perCurve` points on each curve. For tests and for fitting. */
@@ -152,7 +167,13 @@ export function flatten(path: Path, perCurve = 8): Point[] {
   let current: Point = [0, 0];
   for (const step of path) {
     if (step.kind === 'close') continue;
-    if (step.kind === 'curve') {
+    if (step.kind === 'glide') {
+      const { control, to } = step;
+      for (let i = 1; i <= perCurve; i += 1) {
+        const t = i / perCurve;
+        points.push(between(between(current, control, t), between(control, to, t), t));
+      }
+    } else if (step.kind === 'curve') {
       const [a, b] = step.handles;
       for (let i = 1; i <= perCurve; i += 1) {
         const t = i / perCurve;
@@ -172,38 +193,59 @@ export function flatten(path: Path, perCurve = 8): Point[] {
   return points;
 }
 
+/** Path data is rounded to whole units and halves, or to tenths where points lie close together. */
+const COARSE = 0.5;
+const FINE = 0.1;
+/** Typical distance between neighbouring points, in page units, below which rounding would show. */
+const CLOSE = 9;
+
 /**
- * SVG path data: relative commands, one decimal, no spare characters.
- * Every step is measured from the rounded point before it, so rounding never adds up.
+ * SVG path data: relative commands, few decimals, no spare characters.
+ * Every step is measured from the rounded point before it, so rounding never adds up. Controls of
+ * glides are rounded twice as coarsely as points, so that the points midway between them need no
+ * rounding and the curve stays smooth.
  */
 export function pathData(path: Path, map: Mapping = (point) => point): string {
+  const grid = finestGrid(path, map);
+  /** The point in whole steps of `grid`. */
+  const snap = (point: Point, steps = 1): Point => {
+    const [x, y] = map(point);
+    return [Math.round(x / grid / steps) * steps, Math.round(y / grid / steps) * steps];
+  };
   let data = '';
   let last = '';
   let current: Point = [0, 0];
   let start: Point = [0, 0];
-  const tenths = (point: Point): Point => {
-    const [x, y] = map(point);
-    return [Math.round(x * 10), Math.round(y * 10)];
-  };
   const write = (command: string, points: readonly Point[]) => {
     const numbers = points
       .flatMap((point) => subtract(point, current))
-      .map(compactTenths)
+      .map((steps) => compact(steps * grid))
       .reduce((line, number) => line + (line === '' || number.startsWith('-') ? '' : ' ') + number);
     const joined = command === last ? (numbers.startsWith('-') ? '' : ' ') : command;
     data += joined + numbers;
     last = command;
   };
-  for (const step of path) {
+  let gliding = false;
+  for (const [i, step] of path.entries()) {
     if (step.kind === 'close') {
       data += 'z';
       last = 'z';
       current = start;
       continue;
     }
-    const to = tenths(step.to);
+    const next = path[i + 1];
+    if (step.kind === 'glide') {
+      const control = snap(step.control, 2);
+      const goesOn = next?.kind === 'glide';
+      const to = goesOn ? between(control, snap(next.control, 2), 0.5) : snap(step.to);
+      write(gliding ? 't' : 'q', gliding ? [to] : [control, to]);
+      gliding = goesOn;
+      current = to;
+      continue;
+    }
+    const to = snap(step.to);
     if (step.kind === 'curve') {
-      write('c', [tenths(step.handles[0]), tenths(step.handles[1]), to]);
+      write('c', [snap(step.handles[0]), snap(step.handles[1]), to]);
     } else {
       write(step.kind === 'move' ? 'm' : 'l', [to]);
       if (step.kind === 'move') {
@@ -217,9 +259,16 @@ export function pathData(path: Path, map: Mapping = (point) => point): string {
   return data;
 }
 
-/** A whole number of tenths as the shortest decimal: -5 → "-.5". */
-function compactTenths(value: number): string {
-  return String(value / 10)
+function finestGrid(path: Path, map: Mapping): number {
+  const points = path.flatMap((step) => (step.kind === 'close' ? [] : [map(step.to)]));
+  const gaps = points.slice(1).map((point, i) => distance(point, points[i] ?? point));
+  const typical = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return typical < CLOSE ? FINE : COARSE;
+}
+
+/** A number in tenths as the shortest decimal: -0.5 → "-.5". */
+function compact(value: number): string {
+  return String(Math.round(value * 10) / 10)
     .replace(/^(-?)0\./, '$1.')
     .replace(/^-0$/, '0');
 }

@@ -28,7 +28,17 @@ export type Role =
   | 'ground'
   | 'fine'
   | 'ghost'
-  | 'leader';
+  | 'leader'
+  | 'shirt'
+  | 'shorts'
+  | 'limb'
+  | 'far-limb'
+  | 'far-cloth'
+  | 'shoe'
+  | 'far-shoe'
+  | 'tube'
+  | 'water'
+  | 'hand';
 
 /** One path with one role, in model coordinates. */
 export type Shape = { readonly role: Role; readonly path: Path };
@@ -104,18 +114,20 @@ const HATCHED: ReadonlySet<Role> = new Set(['muscle']);
 const HATCHED_IN_PRINT: ReadonlySet<Role> = new Set(['pad']);
 
 /** Shapes as SVG paths. `id` is the drawing's id, used to name its hatch pattern. */
-export function draw(id: string, view: View, shapes: readonly Shape[]): string {
-  return shapes
-    .map(({ role, path }) => {
-      const d = pathData(path, view.map);
-      const fill = HATCHED.has(role) ? ` fill="url(#${id}-hatch)"` : '';
-      const under = HATCHED.has(role) ? `<path class="fig-under" d="${d}"/>` : '';
-      const print = HATCHED_IN_PRINT.has(role)
-        ? `<path class="fig-print" fill="url(#${id}-hatch)" d="${d}"/>`
-        : '';
-      return `${under}<path class="fig-${role}"${fill} d="${d}"/>${print}`;
-    })
-    .join('');
+export const draw = (id: string, view: View, shapes: readonly Shape[]): string =>
+  drawEach(id, view, shapes).join('');
+
+/** As {@link draw}, one text for each shape. */
+export function drawEach(id: string, view: View, shapes: readonly Shape[]): string[] {
+  return shapes.map(({ role, path }) => {
+    const d = pathData(path, view.map);
+    const fill = HATCHED.has(role) ? ` fill="url(#${id}-hatch)"` : '';
+    const under = HATCHED.has(role) ? `<path class="fig-under" d="${d}"/>` : '';
+    const print = HATCHED_IN_PRINT.has(role)
+      ? `<path class="fig-print" fill="url(#${id}-hatch)" d="${d}"/>`
+      : '';
+    return `${under}<path class="fig-${role}"${fill} d="${d}"/>${print}`;
+  });
 }
 
 /** The hatch that muscles wear on screen and pads wear in print. */

@@ -8,7 +8,7 @@ import { renderHome } from '../../figures/index.ts';
 import { siteName } from '../../lib/site.ts';
 
 /** Raised when the template changes, so that no picture of an older one is taken from the cache. */
-const templateVersion = 1;
+const templateVersion = 2;
 const cacheFolder = '.cache/link-pictures';
 const width = 1200;
 const height = 630;

@@ -2,7 +2,7 @@ import { type ToeTurns, topFoot } from '../foot/top.ts';
 import { draw, drawing, label, topView } from '../svg.ts';
 
 const view = topView({ width: 380, height: 280, footLength: 430, middle: 92, heel: 452 });
-const DRIFTED: ToeTurns = [-2, 9, -1, 0, 0];
+const DRIFTED: ToeTurns = [-3, 13, -2, -1, 0];
 
 export const driftingToe = drawing(
   view,
@@ -15,14 +15,14 @@ export const driftingToe = drawing(
         remarks: ['leans to the big toe'],
         at: [204, 36],
         leader: [[199, 31]],
-        to: [0.95, 0.03],
+        to: [0.93, 0.026],
       },
       {
         name: 'a gap',
         remarks: ['beside the third toe'],
         at: [204, 104],
         leader: [[199, 99]],
-        to: [0.9, -0.014],
+        to: [0.9, -0.01],
       },
     ]),
   ],

@@ -12,6 +12,7 @@ import { plateBelow } from './plate-below.ts';
 import { plateSide } from './plate-side.ts';
 import { shoeBend } from './shoe-bend.ts';
 import { shortFoot } from './short-foot.ts';
+import { solesToMark } from './soles-to-mark.ts';
 import { soreSpotDrawing } from './sore-spot.ts';
 import { soreSpotsMap } from './sore-spots-map.ts';
 import { stiffSole } from './stiff-sole.ts';
@@ -30,6 +31,7 @@ export const drawings = {
   'joint-cut': jointCutDrawing,
   'sore-spot': soreSpotDrawing,
   'sore-spots-map': soreSpotsMap,
+  'soles-to-mark': solesToMark,
   'pad-placement': padPlacement,
   'pad-on-insole': padOnInsole,
   'tape-toe-down': tapeToeDown,

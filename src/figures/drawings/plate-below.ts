@@ -2,7 +2,7 @@ import { metatarsalBones, plateOutline, toeBones } from '../foot/forefoot.ts';
 import { SOLE_TOES, sesamoids, soleFoot } from '../foot/sole.ts';
 import { draw, drawing, label, shape, soleView } from '../svg.ts';
 
-const view = soleView({ width: 380, height: 300, footLength: 450, middle: 112, heel: 464 });
+const view = soleView({ width: 380, height: 310, footLength: 450, middle: 112, heel: 484 });
 const others = [2, 3, 4].map((toe) => plateOutline(toe, SOLE_TOES[toe] ?? 0));
 
 export const plateBelow = drawing(
@@ -21,18 +21,21 @@ export const plateBelow = drawing(
       {
         name: 'plantar plate',
         remarks: ['under the second toe'],
-        at: [202, 66],
-        leader: [[199, 72]],
-        to: [0.775, 0.028],
+        at: [202, 24],
+        leader: [
+          [198, 18],
+          [131, 18],
+        ],
+        to: [0.785, 0.028],
       },
       {
         name: 'two small bones',
         remarks: ['under the big toe'],
-        at: [206, 148],
-        leader: [[203, 142]],
+        at: [206, 166],
+        leader: [[203, 160]],
         to: [0.735, 0.124],
       },
-      { name: 'long foot bone', at: [206, 246], leader: [[203, 240]], to: [0.56, 0.03] },
+      { name: 'long foot bone', at: [206, 256], leader: [[203, 250]], to: [0.6, 0.084] },
     ]),
   ],
 );

@@ -258,7 +258,7 @@ export function sideDetails(foot: Posed): Shape {
   return shape('fine', ...[MALLEOLUS, NAIL, CREASE].map((line) => spline(foot.placeAll(line))));
 }
 
-/** What lies behind the inner side: the outer border and the small toes. */
+/** What lies behind the inner side: the outer border, and the small toes where they show. */
 export function sideBehind(foot: Posed): Shape[] {
   return [shape('far', farBorder(foot)), ...smallToes(foot).map((toe) => shape('far', toe))];
 }
@@ -267,6 +267,12 @@ export function sideBehind(foot: Posed): Shape[] {
 export function sideFoot(pose: SidePose): Shape[] {
   const foot = posed(pose);
   return [...sideBehind(foot), shape('skin', sideContour(foot)), sideDetails(foot)];
+}
+
+/** The foot without its small toes, for poses in which the big toe hides them. */
+export function sideFootPlain(pose: SidePose): Shape[] {
+  const foot = posed(pose);
+  return [shape('far', farBorder(foot)), shape('skin', sideContour(foot)), sideDetails(foot)];
 }
 
 /** The second toe drawn alone, where the big toe would hide it: replaces the big toe's points. */

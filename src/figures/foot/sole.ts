@@ -25,10 +25,11 @@ export const SOLE_TOES: ToeTurns = [3, 0, -1, -2, -3];
 export const soleContour = (): Path => spline([...BORDER, ...FURROW], true);
 
 /** The whole sole: toes behind, the ball before them, the overhanging arch beyond. */
-export function soleFoot(): Shape[] {
+export function soleFoot(spread: ToeTurns = [0, 0, 0, 0, 0]): Shape[] {
+  const turns = SOLE_TOES.map((turn, i) => turn + (spread[i] ?? 0)) as unknown as ToeTurns;
   return [
     shape('far', spline(OVERHANG, true)),
-    ...[...toeOutlines(SOLE_TOES)].reverse().map((points) => shape('skin', spline(points))),
+    ...[...toeOutlines(turns)].reverse().map((points) => shape('skin', spline(points))),
     shape('skin', soleContour()),
   ];
 }

@@ -146,13 +146,24 @@ function nail(each: Toe, turn: number): Path {
   ]);
 }
 
-/** The whole foot from above. `order` says which of toes 2–4 (index 1–3) are laid on first. */
+/**
+ * The whole foot from above. `order` says which toes are laid on first (big toe 0); the big
+ * and the little toe are part of the outline, so they need no turn unless they lie over another.
+ */
 export function topFoot(turns: ToeTurns = TOES_STRAIGHT, order: readonly number[] = [2, 3, 1]) {
   const outlines = toeOutlines(turns);
+  const nails = (indexes: readonly number[]): Shape =>
+    shape(
+      'fine',
+      ...indexes.flatMap((i) => {
+        const each = TOES[i];
+        return each === undefined ? [] : [nail(each, turns[i] ?? 0)];
+      }),
+    );
   return [
     shape('skin', topContour(turns)),
     shape('skin-fill', forefootFill(turns)),
-    ...order.map((i) => shape('skin', spline(outlines[i] ?? []))),
-    shape('fine', ...TOES.map((each, i) => nail(each, turns[i] ?? 0))),
+    nails([0, 4]),
+    ...order.flatMap((i) => [shape('skin', spline(outlines[i] ?? [])), nails([i])]),
   ] satisfies Shape[];
 }

@@ -1,4 +1,5 @@
 /** The small ladders: the foot on the rung you are on, and how sure the evidence is. */
+import { type Certainty, rungsFilled } from '../../lib/evidence.ts';
 import { pathData, spline } from '../geometry.ts';
 import { STANDING, posed, sideOutline } from '../foot/side.ts';
 
@@ -13,16 +14,14 @@ export function ladderFoot(left: number, floor: number, length: number): string 
   return `<path class="fig-ladder-foot" d="${d}"/>`;
 }
 
-/** How sure the evidence is, weakest first. */
-export const CERTAINTIES = ['very-low', 'low', 'moderate', 'high'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+const RUNGS = [1, 2, 3, 4] as const;
 
 /** A ladder of four rungs, 34 × 48, filled from below; the words beside it say the same. */
-export function evidenceLadder(level: Certainty): string {
-  const filled = CERTAINTIES.indexOf(level) + 1;
-  const rungs = CERTAINTIES.map((_, i) => {
-    const kind = i < filled ? 'full' : 'open';
-    return `<path class="fig-rung-${kind}" d="M5 ${41 - i * 11}h24"/>`;
+export function evidenceLadder(sure: Certainty): string {
+  const filled = rungsFilled(sure);
+  const rungs = RUNGS.map((rung) => {
+    const kind = rung <= filled ? 'full' : 'open';
+    return `<path class="fig-rung-${kind}" d="M5 ${52 - rung * 11}h24"/>`;
   });
   return (
     `<svg class="fig-evidence" viewBox="0 0 34 48" width="34" height="48" aria-hidden="true">` +

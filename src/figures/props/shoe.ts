@@ -2,7 +2,7 @@
  * Shoes. From the side they are in the foot's own coordinates and carry its weights, so a shoe
  * bends and tips with the foot inside it. All measures are ours: shoes of no make.
  */
-import { pairs, type Path, type Point, polyline, rotate, smoothstep, spline } from '../geometry.ts';
+import { band, pairs, type Point, polyline, rotate, smoothstep, spline } from '../geometry.ts';
 import { type Shape, shape } from '../svg.ts';
 import { type Posed, type Weighted, weighted as w } from '../foot/side.ts';
 
@@ -26,14 +26,6 @@ const ROCKER_BOTTOM: readonly Point[] = pairs([
   1.06, 0.014, 1.02, -0.012, 0.9, -0.052, 0.78, -0.083, 0.66, -0.1, 0.5, -0.105, 0.3, -0.105, 0.1,
   -0.1, -0.01, -0.078, -0.06, -0.03,
 ]);
-
-/** A closed band: along the first edge, back along the second. */
-function band(top: readonly Point[], bottom: readonly Point[]): Path {
-  const back = spline(bottom).map((step, i) =>
-    i === 0 && step.kind === 'move' ? { kind: 'line' as const, to: step.to } : step,
-  );
-  return [...spline(top), ...back, { kind: 'close' }];
-}
 
 /** A soft-soled sports shoe, cut open so that a foot can be drawn inside. */
 export function trainer(foot: Posed): Shape[] {
@@ -70,6 +62,18 @@ export function foldedShoe(hinge: number, degrees: number): Shape[] {
   return [
     shape('prop', band(place(UPPER), [...top].reverse())),
     shape('sole', band(top, place(SOLE_BOTTOM_FINE))),
+    shape(
+      'fine',
+      ...[-0.045, 0, 0.045].map((beside) =>
+        spline(
+          place([
+            [hinge + beside * 0.5, 0.07],
+            [hinge + beside, 0.105],
+            [hinge + beside * 1.6, 0.135 - Math.abs(beside) * 0.4],
+          ]),
+        ),
+      ),
+    ),
   ];
 }
 
@@ -148,10 +152,10 @@ const ROOMY: readonly Point[] = pairs([
   0.2, -0.165, 0.09, -0.14, 0, -0.085,
 ]);
 const CROWDED: readonly Point[] = pairs([
-  -0.03, 0, -0.012, 0.055, 0.06, 0.114, 0.18, 0.142, 0.32, 0.122, 0.44, 0.122, 0.56, 0.13, 0.66,
-  0.152, 0.74, 0.162, 0.82, 0.148, 0.9, 0.115, 0.98, 0.068, 1.05, 0.018, 1.085, -0.012, 1.06,
-  -0.034, 0.99, -0.07, 0.9, -0.118, 0.8, -0.17, 0.71, -0.214, 0.63, -0.236, 0.55, -0.222, 0.45,
-  -0.196, 0.34, -0.165, 0.2, -0.154, 0.08, -0.13, 0, -0.075,
+  -0.03, 0, -0.012, 0.06, 0.06, 0.114, 0.18, 0.142, 0.32, 0.122, 0.44, 0.122, 0.56, 0.132, 0.66,
+  0.152, 0.74, 0.16, 0.82, 0.144, 0.9, 0.112, 0.97, 0.081, 1.03, 0.048, 1.07, 0.016, 1.08, -0.012,
+  1.062, -0.037, 1.01, -0.065, 0.95, -0.098, 0.88, -0.137, 0.8, -0.18, 0.72, -0.215, 0.63, -0.234,
+  0.54, -0.22, 0.45, -0.196, 0.34, -0.165, 0.2, -0.154, 0.08, -0.13, 0, -0.075,
 ]);
 
 /** A shoe from above, opened like a plan. */

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import {
-  CERTAINTIES,
   drawingIds,
   drawings,
   evidenceLadder,
@@ -14,6 +13,8 @@ import {
 import { faviconSvg } from '../../../src/figures/furniture/favicon.ts';
 import { SOLE_SPOTS } from '../../../src/figures/foot/sole.ts';
 import { sideView, soleView, topView } from '../../../src/figures/svg.ts';
+
+const CERTAINTIES = ['very low', 'low', 'moderate', 'high'] as const;
 
 /** A wide guess at the width of a letter in 18-unit text; the widest real label needs 8.6. */
 const LETTER = 8.8;
@@ -131,7 +132,7 @@ describe('the views', () => {
 
 describe('furniture', () => {
   it('fills one rung more with each step of certainty', () => {
-    const filled = CERTAINTIES.map((level) => evidenceLadder(level).split('rung-full').length - 1);
+    const filled = CERTAINTIES.map((sure) => evidenceLadder(sure).split('rung-full').length - 1);
     expect(filled).toEqual([1, 2, 3, 4]);
   });
 

@@ -30,12 +30,17 @@ describe('spline', () => {
   ];
 
   it('passes through every point it is given', () => {
-    const ends = spline(points).flatMap((step) => (step.kind === 'close' ? [] : [step.to]));
-    expect(ends).toEqual(points);
+    const [start, first, , second, end] = flatten(spline(points), 2);
+    for (const [i, passed] of [start, first, second, end].entries()) {
+      close(passed ?? [NaN, NaN], points[i] ?? [0, 0]);
+    }
   });
 
   it('returns to its start when closed', () => {
-    expect(flatten(spline(points, true)).at(-1)).toEqual([0, 0]);
+    const curve = flatten(spline(points, true), 2);
+    expect(curve.at(-1)).toEqual(curve[0]);
+    // Each point lies at the middle of its own piece.
+    for (const [i, point] of points.entries()) close(curve[2 * i + 1] ?? [NaN, NaN], point);
   });
 
   it('stays straight along points in a line', () => {
@@ -109,6 +114,30 @@ describe('pathData', () => {
       [6, 5],
     ]);
     expect(pathData([...square, ...next])).toBe('m0 0l2 0 0 2zm5 5l1 0');
+  });
+
+  const wide: Point[] = [
+    [0, 0],
+    [30, 41.3],
+    [71.7, 40],
+    [100, 0],
+    [140, 12.9],
+  ];
+
+  it('writes a smooth curve as one full piece and then one pair of numbers a point', () => {
+    const data = pathData(spline(wide));
+    expect(data).toMatch(/^m0 0q[^a-z]+t[^a-z]+$/);
+    expect(data.match(/-?\d*\.?\d+/g)).toHaveLength(2 + 4 + 2 * (wide.length - 3));
+  });
+
+  it('needs only whole units and halves where points lie wide apart', () => {
+    const decimals = pathData(spline(wide)).match(/\.\d+/g) ?? [];
+    expect(new Set(decimals)).toEqual(new Set(['.5']));
+  });
+
+  it('keeps tenths where points lie close together', () => {
+    const small = wide.map(([x, y]): Point => [x / 20, y / 20]);
+    expect(pathData(spline(small))).toMatch(/\.[1-46-9]/);
   });
 
   it('does not let rounding add up along a path', () => {
