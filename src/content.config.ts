@@ -7,6 +7,7 @@ import {
   muscles,
   phases,
   positions,
+  questionGroups,
   sections,
   sports,
 } from './lib/site.ts';
@@ -84,7 +85,7 @@ const questions = defineCollection({
     /** The guide that says more, and the words of the link. */
     link: z.string().startsWith('/'),
     linkText: z.string(),
-    group: z.enum(['What it is', 'Getting help', 'Moving', 'Shoes and supports', 'Treatment']),
+    group: z.enum(questionGroups),
     about: z.string(),
     sure: z.enum(['high', 'moderate', 'low', 'very low']),
     sources: z.array(z.string()).default([]),

@@ -32,3 +32,10 @@ export async function exerciseById(id: string): Promise<Exercise> {
 export function phasesOf({ data }: Exercise): Phase[] {
   return phases.filter((phase) => data.dose.some((row) => row.phase === phase));
 }
+
+/** The exercises that have a dose for a phase; for `mobility`, those of the mobility shelf. */
+export async function exercisesIn(phase: Phase | 'mobility'): Promise<Exercise[]> {
+  return (await allExercises()).filter((exercise) =>
+    phase === 'mobility' ? exercise.data.group === 'Mobility' : phasesOf(exercise).includes(phase),
+  );
+}

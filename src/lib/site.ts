@@ -72,3 +72,12 @@ export const equipment = [
   'bike',
   'pool',
 ] as const;
+
+/** Groups of the questions people ask, in the order of the page. */
+export const questionGroups = [
+  'What it is',
+  'Getting help',
+  'Moving',
+  'Shoes and supports',
+  'Treatment',
+] as const;
