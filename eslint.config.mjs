@@ -22,10 +22,17 @@ export default defineConfig(
   {
     files: ['**/*.tsx'],
     ...jsxA11y.configs.recommended,
+    // Preact writes the attribute as HTML does.
+    settings: { 'jsx-a11y-x': { attributes: { for: ['for', 'htmlFor'] } } },
   },
   {
     files: ['scripts/**', 'tests/**', '*.config.*', '.dependency-cruiser.mjs', '**/*.mjs'],
     languageOptions: { globals: globals.node },
+  },
+  {
+    // Some of its functions run inside the page.
+    files: ['scripts/bench.mjs', 'tests/e2e/**', 'tests/helpers/**'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
     files: ['src/layouts/**', 'src/features/**', 'src/log/store.ts'],
