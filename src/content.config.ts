@@ -11,6 +11,7 @@ import {
   sections,
   sports,
 } from './lib/site.ts';
+import { anatomyParts } from './figures/anatomy/anatomy.ts';
 import { readFigure } from './figures/index.ts';
 
 const day = z.coerce
@@ -75,6 +76,34 @@ const glossary = defineCollection({
   }),
 });
 
+/** A sentence in the anatomy picture is short enough to be read at a glance. */
+const LONGEST_ANATOMY_SENTENCE_WORDS = 20;
+
+/** What the parts of the anatomy picture are called, and what they do. */
+const anatomy = defineCollection({
+  loader: file('./content/anatomy.yaml'),
+  schema: z.object({
+    /** A part that src/figures/anatomy/ draws. */
+    id: z.enum(anatomyParts),
+    /** The plain word, as in the glossary. */
+    name: z.string(),
+    /** The clinical word, where it differs. */
+    clinicalName: z.string().optional(),
+    /** What it is and does: one or two sentences. */
+    says: z.string().refine(
+      (text) => {
+        const sentences = text.split(/(?<=[.?!])\s+/);
+        return (
+          sentences.length <= 2 &&
+          sentences.every((each) => each.split(/\s+/).length <= LONGEST_ANATOMY_SENTENCE_WORDS)
+        );
+      },
+      { error: 'Say it in one or two sentences of 20 words or fewer.' },
+    ),
+    sources: z.array(z.string()).default([]),
+  }),
+});
+
 const questions = defineCollection({
   loader: file('./content/questions.yaml'),
   schema: z.object({
@@ -131,6 +160,10 @@ const sectionPages = defineCollection({
     heading: z.string(),
     summary: z.string().max(180),
     lead: z.string(),
+    /** A tool or a sheet that belongs to the section, offered above its guides. */
+    tool: z
+      .object({ path: z.string().startsWith('/'), title: z.string(), sentence: z.string() })
+      .optional(),
   }),
 });
 
@@ -235,6 +268,7 @@ const sheets = defineCollection({
 });
 
 export const collections = {
+  anatomy,
   exercises,
   guides,
   pages,

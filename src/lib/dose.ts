@@ -21,3 +21,16 @@ export function oftenInWords(daysAWeek: number): string {
   if (daysAWeek === 7) return 'every day';
   return daysAWeek === 1 ? 'once a week' : `${daysAWeek} days a week`;
 }
+
+/** The pace of one repetition: `3 seconds there, hold 2, 3 back`; without a hold, that part is left out. */
+export function paceInWords(pace: {
+  upSeconds: number;
+  holdSeconds: number;
+  downSeconds: number;
+}): string {
+  const { upSeconds, holdSeconds, downSeconds } = pace;
+  const there = `${upSeconds} ${upSeconds === 1 ? 'second' : 'seconds'} there`;
+  return [there, ...(holdSeconds > 0 ? [`hold ${holdSeconds}`] : []), `${downSeconds} back`].join(
+    ', ',
+  );
+}

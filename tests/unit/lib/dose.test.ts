@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doseInWords, oftenInWords } from '../../../src/lib/dose.ts';
+import { doseInWords, oftenInWords, paceInWords } from '../../../src/lib/dose.ts';
 
 describe('a dose in words', () => {
   it.each([
@@ -16,5 +16,17 @@ describe('a dose in words', () => {
 
   it('says how often in the words of a week', () => {
     expect([7, 3, 1].map(oftenInWords)).toEqual(['every day', '3 days a week', 'once a week']);
+  });
+});
+
+describe('the pace of a repetition', () => {
+  it('says there, hold and back', () => {
+    const pace = { upSeconds: 3, holdSeconds: 2, downSeconds: 3 };
+    expect(paceInWords(pace)).toBe('3 seconds there, hold 2, 3 back');
+  });
+
+  it('leaves out a hold of nothing', () => {
+    const pace = { upSeconds: 1, holdSeconds: 0, downSeconds: 1 };
+    expect(paceInWords(pace)).toBe('1 second there, 1 back');
   });
 });
