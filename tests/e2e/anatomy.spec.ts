@@ -4,7 +4,7 @@ import { expect, test } from '../helpers/fixtures.ts';
 const guide = '/understand/what-it-is/';
 const figure = (page: Page) => page.locator('.anatomy');
 const part = (page: Page, name: string) => figure(page).getByRole('radio', { name });
-const words = (page: Page) => figure(page).locator('p');
+const words = (page: Page) => figure(page).locator('fieldset p');
 const visibleWords = (page: Page) => words(page).filter({ visible: true });
 
 test('the plate is chosen first, and the words say what it is', async ({ page }) => {

@@ -1,3 +1,4 @@
+import Anatomy from './Anatomy.astro';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
 import Do from './Do.astro';
@@ -16,6 +17,7 @@ import Uncited from './Uncited.astro';
 /** What authors may use in MDX, without importing anything. */
 export const articleComponents = {
   a: Link,
+  Anatomy,
   Care,
   Cite,
   Do,
