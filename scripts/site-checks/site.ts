@@ -123,9 +123,15 @@ function foreignLoads(page: SitePage): string[] {
 
 function namelessDrawings(page: SitePage): string[] {
   return page.elements
-    .filter(({ tagName }) => tagName === 'svg')
+    .filter((element) => element.tagName === 'svg' && !isInsideDrawing(element))
     .filter((svg) => attribute(svg, 'aria-hidden') !== 'true' && !attribute(svg, 'aria-label'))
     .map(() => 'a drawing has neither words (aria-label) nor aria-hidden.');
+}
+
+/** A part of a drawing that is an `<svg>` of its own: the whole has the words. */
+function isInsideDrawing({ parentNode }: Element): boolean {
+  if (!parentNode || !('tagName' in parentNode)) return false;
+  return parentNode.tagName === 'svg' || isInsideDrawing(parentNode);
 }
 
 function headingProblems(page: SitePage): string[] {

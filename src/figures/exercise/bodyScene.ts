@@ -27,7 +27,7 @@ import {
 } from '../props/room.ts';
 import { type Shape, type View, drawEach, shape } from '../svg.ts';
 import type { Figure } from './figure.ts';
-import { type Numbers, type Scene, cellWidth } from './scene.ts';
+import { type Numbers, type Scene, cellWidth } from './sceneParts.ts';
 
 type Of<V extends Figure['view']> = Extract<Figure, { readonly view: V }>;
 type BodyFigure = Of<'body'>;

@@ -28,7 +28,7 @@ import { trainer } from '../props/shoe.ts';
 import { type Shape, type View, drawEach, shape, sideView, soleView, topView } from '../svg.ts';
 import type { Figure } from './figure.ts';
 import { insetPerson } from './inset.ts';
-import { type Numbers, type Scene, cellWidth } from './scene.ts';
+import { type Numbers, type Scene, cellWidth } from './sceneParts.ts';
 
 type Of<V extends Figure['view']> = Extract<Figure, { readonly view: V }>;
 

@@ -2,7 +2,8 @@
 import { type Point, smoothstep } from '../geometry.ts';
 import { type View, arrow, ground, label } from '../svg.ts';
 import type { Figure } from './figure.ts';
-import { type Numbers, type Scene, sceneOf } from './scene.ts';
+import { sceneOf } from './scene.ts';
+import type { Numbers, Scene } from './sceneParts.ts';
 import { type Tempo, tempoClasses } from './tempo.ts';
 
 /** Frames of a movement, start and end included. */
