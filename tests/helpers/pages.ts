@@ -16,5 +16,10 @@ export const onePerTemplate = [
   '/about/',
   '/about/design/',
   '/search/',
+  '/exercises/',
+  '/exercises/heel-raise-two-legs/',
+  '/shoe-check/',
+  '/shoe-check/shop-list/',
+  '/living/appointment-sheet/',
   '/404.html',
 ];
