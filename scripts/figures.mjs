@@ -90,7 +90,7 @@ body{margin:0;font-family:hyper,sans-serif;background:#fff;display:flex;flex-wra
 section{display:grid;grid-template-columns:380px 380px}section p{grid-column:1/-1;margin:0;font-size:13px}
 .small{inline-size:72px;margin-block:4px}.film{display:grid;grid-template-columns:repeat(4,1fr)}
 .light{${LIGHT}}.dark{${DARK}}section>div{background:var(--wash-1);color:var(--ink)}
-${css}</style>${rows.join('\n')}${exerciseRows.join('\n')}${row('home', renderHome())}${row('home-phone', renderHome(true))}${row('furniture', furniture)}</html>`;
+${css}</style>${rows.join('\n')}${exerciseRows.join('\n')}${row('home', renderHome())}${row('furniture', furniture)}</html>`;
 }
 
 if (process.argv.includes('--icons')) {

@@ -1,9 +1,8 @@
 /** The drawings of the site: pose in, SVG out. Everything here is text and numbers, no DOM. */
 export { type DrawingId, drawingIds, drawings, renderDrawing } from './drawings/index.ts';
-export { HOME_PHONE_VIEW_BOX, homeDrawing, renderHome } from './furniture/home.ts';
+export { homeDrawing, renderHome } from './furniture/home.ts';
 export { evidenceLadder, ladderFoot } from './furniture/ladder.ts';
 export { markSvg } from './furniture/mark.ts';
-export { type SidePose, STANDING, heelRaised } from './foot/side.ts';
 export type { Drawing } from './svg.ts';
 export { type Figure, type FigureResult, PROPS, readFigure } from './exercise/figure.ts';
 export {

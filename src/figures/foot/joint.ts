@@ -29,8 +29,6 @@ const FAT: readonly Point[] = pairs([
   -17.6, 11.6, -13.6,
 ]);
 
-export const JOINT_CUT = { PLATE, METATARSAL, PHALANX, FLEXOR, SKIN_ABOVE, SKIN_BELOW, FAT };
-
 /** Skin, fat pad, bones, tendon and plate, from back to front. */
 export function jointCut(): Shape[] {
   const skin: Path = [

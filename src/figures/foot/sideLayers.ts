@@ -50,9 +50,6 @@ const PLATE: readonly Point[] = pairs([
 const FASCIA: readonly Point[] = pairs([
   0.095, 0.046, 0.18, 0.046, 0.33, 0.073, 0.46, 0.084, 0.585, 0.056, 0.66, 0.032, 0.724, 0.03,
 ]);
-const ACHILLES: readonly Point[] = pairs([
-  0.052, 0.15, 0.066, 0.24, 0.086, 0.34, 0.09, 0.46, 0.078, 0.58, 0.066, 0.7, 0.052, 1.1,
-]);
 
 const still = (points: readonly Point[]) => points.map(([x, y]) => weighted(x, y));
 const onLeg = (points: readonly Point[]) => points.map(([x, y]) => weighted(x, y, 1));
@@ -101,13 +98,6 @@ export function sidePlate(foot: Posed): Shape {
 /** The plantar fascia from the heel bone to the plate. */
 export function sideFascia(foot: Posed): Shape {
   return shape('fascia', ribbon(foot.placeAll(still(FASCIA)), 0.013));
-}
-
-/** The Achilles tendon from the calf to the back of the heel. */
-export function sideAchilles(foot: Posed): Shape {
-  const weights = [0, 0.3, 0.72, 0.9, 1, 1];
-  const points = ACHILLES.map(([x, y], i) => foot.place(weighted(x, y, weights[i] ?? 1)));
-  return shape('tendon', ribbon(points, 0.02));
 }
 
 /** Where labels point to, in the standing foot. */

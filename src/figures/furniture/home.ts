@@ -15,9 +15,6 @@ const view = sideView({
   flip: true,
 });
 
-/** The part of the drawing that phones show. */
-export const HOME_PHONE_VIEW_BOX = `0 125 ${WIDTH} 350`;
-
 /** Half the ladder's width at a height of the page: the stiles converge 32 in 730. */
 const halfWidth = (y: number) => 212 + ((y - RUNG) * 32) / 730;
 const MIDDLE = 250;
@@ -62,9 +59,8 @@ function remark(words: string, x: number, y: number, anchor: 'start' | 'end' = '
   return `<text class="fig-remark" x="${x.toFixed(1)}" y="${y}"${anchored}>${words}</text>`;
 }
 
-/** The home drawing as a complete `<svg>`; `phone` crops it to the foot. */
-export function renderHome(phone = false): string {
+/** The home drawing as a complete `<svg>`; on phones the page crops it to the foot. */
+export function renderHome(): string {
   const { viewBox, alt, body } = homeDrawing();
-  const box = phone ? HOME_PHONE_VIEW_BOX : viewBox;
-  return `<svg class="fig fig-home" viewBox="${box}" role="img" aria-label="${alt}">${body}</svg>`;
+  return `<svg class="fig fig-home" viewBox="${viewBox}" role="img" aria-label="${alt}">${body}</svg>`;
 }
