@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import ownPolicy from './src/layouts/build/own-policy.mjs';
 import searchIndex from './src/features/search/build/search-index.mjs';
 
 // Both may come from the environment; the defaults build a site that works on this machine.
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(?:about\/design|404)\/$/.test(page) }),
+    ownPolicy(),
     searchIndex(),
   ],
   markdown: { syntaxHighlight: false },
