@@ -30,6 +30,7 @@ test.describe('the search dialog', () => {
   test('leads to the result by keyboard alone', async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('metatarsal pads');
     await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
     const first = page.getByRole('dialog').getByRole('listitem').getByRole('link').first();
