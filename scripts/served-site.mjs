@@ -11,7 +11,7 @@ import sirv from 'sirv';
  */
 export function servedSite(directory, { port = 0, base = '/' } = {}) {
   const prefix = `/${base.replace(/^\/|\/$/g, '')}`.replace(/\/$/, '');
-  const serveFile = sirv(directory, { etag: true, dev: true });
+  const serveFile = sirv(directory, { etag: true });
   const notFound = readFileSync(join(directory, '404.html'));
   const answerNotFound = (response) =>
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);

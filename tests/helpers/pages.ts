@@ -18,6 +18,7 @@ export const onePerTemplate = [
   '/search/',
   '/exercises/',
   '/exercises/heel-raise-two-legs/',
+  '/practice/',
   '/shoe-check/',
   '/shoe-check/shop-list/',
   '/living/appointment-sheet/',

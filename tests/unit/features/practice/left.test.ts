@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type Running, readLeft, writeLeft } from '../../../../src/features/practice/left.ts';
+import { dosed } from '../../../../src/features/practice/offer.ts';
+import { dayOf } from '../../../../src/features/practice/record.ts';
+import { begin, finish, stepAt, timelineOf } from '../../../../src/features/practice/timeline.ts';
+import type { Day } from '../../../../src/lib/days.ts';
+import { offered } from './offered.ts';
+
+const exercises = offered.filter(({ id }) => id === 'raise');
+const timeline = timelineOf(dosed(exercises, 'strengthen'));
+let state = begin(0);
+for (let now = 0; now <= 14_000; now += 200) state = stepAt(timeline, state, now);
+const running: Running = {
+  plan: { phase: 'strengthen', exercises, timeline },
+  day: dayOf(new Date(2026, 10, 22)) as Day,
+  state,
+};
+const text = writeLeft(running);
+const changed = (change: object) => JSON.stringify({ ...JSON.parse(text), ...change });
+
+describe('a practice left half way', () => {
+  it('is found again where it was, paused, with what was done and the day it began on', () => {
+    const found = readLeft(text, offered);
+    expect(found).toMatchObject({
+      day: '2026-11-22',
+      plan: { phase: 'strengthen', exercises },
+      state: { kind: 'paused', step: 4, elapsed: 1000, marks: { 3: 'done' } },
+    });
+  });
+
+  it('can be gone on with after it was finished early', () => {
+    const early = writeLeft({ ...running, state: finish(timeline, state, 14_000) });
+    expect(readLeft(early, offered)?.state.kind).toBe('paused');
+  });
+
+  it('is over when its last step was', () => {
+    const over = changed({ step: timeline.steps.length, elapsed: 0 });
+    expect(readLeft(over, offered)?.state.kind).toBe('over');
+  });
+
+  it('is nothing when its exercises or doses have changed since', () => {
+    expect(readLeft(text, [])).toBeUndefined();
+    expect(readLeft(changed({ steps: 3 }), offered)).toBeUndefined();
+    expect(readLeft(changed({ phase: 'settle' }), offered)).toBeUndefined();
+  });
+
+  it.each([
+    ['nothing', null],
+    ['no text of ours', '{'],
+    ['a list', '[]'],
+    ['a number', '4'],
+    ['a day that isn’t one', changed({ day: '2026-02-30' })],
+    ['a step that isn’t there', changed({ step: 999 })],
+    ['half a step', changed({ step: 1.5 })],
+    ['time below nothing', changed({ elapsed: -1 })],
+    ['no exercises', changed({ exercises: [] })],
+  ])('is nothing when the text is %s', (_, left) => {
+    expect(readLeft(left, offered)).toBeUndefined();
+  });
+
+  it('leaves out marks on what can’t be done', () => {
+    const odd = changed({ marks: { 0: 'done', 3: 'done', 6: 'perhaps', x: 'done' } });
+    expect(readLeft(odd, offered)?.state.marks).toEqual({ 3: 'done' });
+  });
+});
