@@ -1,0 +1,89 @@
+import { combineAll, noCaution } from './combine.ts';
+import { dayInputs, stepUpInputs } from './day-inputs.ts';
+import { judge } from './judge.ts';
+import { nextRung, tracks } from './ladder.ts';
+import { begin, decided, note } from './level.ts';
+import { clearedUpTo, impactForbidden, isOpen, openMatters } from './open.ts';
+import { isResting, trackOf } from './prescribe.ts';
+import type { Effects } from './rules.ts';
+import { positionOf } from './state.ts';
+import type { State } from './state.ts';
+
+export function takeBreaks(state: State): void {
+  if (!state.placed) return;
+  const { breakSteps } = state.rules.checkIn.limits;
+  for (const track of tracks) {
+    const kept = trackOf(state, track);
+    const away = state.day - kept.lastSession;
+    const step = breakSteps.findLast(({ fromDays }) => away >= fromDays);
+    if (step === undefined) continue;
+    const from = positionOf(state);
+    if (step.levelsDown === 'afresh') {
+      kept.ceiling = Math.min(kept.ceiling ?? kept.base, kept.base);
+      kept.level = 0;
+    } else kept.level = Math.max(0, Math.min(kept.level, kept.base - step.levelsDown));
+    if (away !== step.fromDays) continue;
+    begin(state, track);
+    state.lastChange = state.day;
+    if (from[track] !== kept.level) note(state, 'break', from, [`break-${step.fromDays}`]);
+  }
+}
+
+/** The day's own rules, and what stops the plan while something is open. */
+export function standStill(state: State): void {
+  const judgement = judge(state.rules.checkIn, 'day', dayInputs(state));
+  state.impactToday = judgement.effects.impactAllowed;
+  for (const { rule, truth } of judgement.matched) {
+    const stops = ['now', 'today', 'days', 'routine'].includes(rule.effects.decision);
+    if (stops && truth === 'yes' && !state.found.has(rule.id)) state.found.set(rule.id, state.day);
+  }
+  if (isOpen(state)) {
+    const open = openMatters(state);
+    const asked = open.map(({ urgency }): Effects => ({ ...noCaution, decision: urgency }));
+    const from = positionOf(state);
+    const { levelsDown, restDays } = combineAll(asked, state.rules.checkIn.atLeast);
+    for (const track of tracks) {
+      const kept = trackOf(state, track);
+      kept.level = Math.max(0, Math.min(kept.level, kept.base - levelsDown));
+      begin(state, track);
+    }
+    state.restUntil = Math.max(state.restUntil, state.day + restDays);
+    state.lastChange = state.day;
+    if (from.strength !== state.strength.level || from.activity !== state.activity.level) {
+      note(
+        state,
+        'stopped',
+        from,
+        open.map(({ id }) => id),
+      );
+    }
+  }
+  if (isResting(state) || impactForbidden(state)) state.impactToday = false;
+}
+
+export function keepBelowClearance(state: State): void {
+  for (const track of tracks) {
+    const upTo = clearedUpTo(state, track);
+    const kept = trackOf(state, track);
+    if (upTo === undefined || kept.level <= upTo) continue;
+    kept.level = upTo;
+    begin(state, track);
+  }
+}
+
+export function stepUp(state: State): void {
+  const rung = nextRung(state.path, positionOf(state));
+  if (!state.placed || rung === undefined || isResting(state)) return;
+  const { daysBetweenSteps } = state.rules.checkIn.limits;
+  if (state.day - state.lastChange < daysBetweenSteps.count) return;
+  const inputs = stepUpInputs(state);
+  if (inputs === undefined) return;
+  const judgement = judge(state.rules.checkIn, 'step-up', inputs);
+  if (judgement.effects.decision !== 'advance') return;
+  const from = positionOf(state);
+  trackOf(state, rung.track).level = rung.index;
+  begin(state, rung.track);
+  state.lastChange = state.day;
+  note(state, 'step-up', from, []);
+  decided(state, 'step-up', rung.track, judgement, inputs);
+}

@@ -1,0 +1,18 @@
+/**
+ * The public surface of the engine: rules in, plan out. Pure; today's date is an argument.
+ * `schema.ts` stays apart: it reads YAML with zod, at build time and in scripts only.
+ */
+export { assess } from './assess.ts';
+export type { Answers, Assessed } from './assess.ts';
+export { canIDo } from './can-i-do.ts';
+export type { Permission } from './can-i-do.ts';
+export { asCautious, combineAll } from './combine.ts';
+export { decide } from './decide.ts';
+export type { CheckIn, Decision } from './decide.ts';
+export type { GateProgress } from './gates.ts';
+export type { MatchedRule } from './judge.ts';
+export type { DayPlan, Plan } from './plan.ts';
+export { replay } from './replay.ts';
+export type { Replayed } from './replay.ts';
+export type { Basis, DecisionKind, Dose, Effects, Level, Rules, Stage } from './rules.ts';
+export type { Change, Decided, State } from './state.ts';

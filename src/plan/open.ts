@@ -1,0 +1,129 @@
+import type { Slug, Track, Urgency } from '../log/entries.ts';
+import { isSignAnswer, medicalLimits } from './assess.ts';
+import { indexOfLevel } from './ladder.ts';
+import type { Forbidden, MedicalLimit } from './rules.ts';
+import { numberOf } from './state.ts';
+import type { DayNumber, State } from './state.ts';
+
+/** Something only a clinician's word closes. */
+export interface OpenMatter {
+  readonly id: Slug;
+  readonly urgency: Urgency;
+  readonly since: DayNumber;
+  /** A warning sign, or a rule that found a pattern. */
+  readonly from: 'sign' | 'rule';
+  readonly answer?: 'yes' | 'notSure';
+}
+
+/** The warning signs and patterns that stop both tracks. */
+export function openMatters(state: State): OpenMatter[] {
+  if (!isOpen(state)) return [];
+  const matters: OpenMatter[] = [];
+  for (const sign of state.rules.warningSigns) {
+    const known = state.signs.get(sign.id);
+    if (known === undefined || known.answer === 'no') continue;
+    const { answer, since } = known;
+    const urgency = answer === 'yes' ? sign.urgency : sign.unsure;
+    matters.push({ id: sign.id, urgency, since, from: 'sign', answer });
+  }
+  for (const [id, since] of state.found) {
+    matters.push({ id, urgency: urgencyOf(state, id), since, from: 'rule' });
+  }
+  return matters;
+}
+
+/** Whether anything stops both tracks. */
+export function isOpen(state: State): boolean {
+  return state.openSigns.size > 0 || state.found.size > 0;
+}
+
+function urgencyOf(state: State, id: Slug): Urgency {
+  const decision = state.rules.checkIn.rules.find((rule) => rule.id === id)?.effects.decision;
+  return decision === 'now' || decision === 'today' || decision === 'days' ? decision : 'routine';
+}
+
+/**
+ * A new answer to a warning sign. “Yes” stays until a clinician's word closes it; “not sure” until
+ * it is answered.
+ */
+export function answerSign(state: State, id: Slug, answer: unknown): void {
+  if (typeof answer !== 'string' || !isSignAnswer(answer)) return;
+  const known = state.signs.get(id);
+  if (known === undefined && !state.rules.warningSigns.some((sign) => sign.id === id)) return;
+  if (known?.answer === 'yes' && answer !== 'yes') return;
+  state.signs.set(id, { answer, since: state.day });
+  if (answer === 'no') state.openSigns.delete(id);
+  else state.openSigns.add(id);
+}
+
+/** Signs never answered. Nothing goes up on a question that was skipped. */
+export function unanswered(state: State): Slug[] {
+  return state.rules.warningSigns.flatMap(({ id }) => (state.signs.has(id) ? [] : [id]));
+}
+
+/** A clinician's word closes what it names, if it is not older than the matter itself. */
+export function close(state: State, ids: readonly Slug[], checkedOn: DayNumber): void {
+  if (checkedOn > state.day) return;
+  for (const id of ids) {
+    const sign = state.signs.get(id);
+    if (sign !== undefined && checkedOn >= sign.since) {
+      state.signs.set(id, { answer: 'no', since: checkedOn });
+      state.openSigns.delete(id);
+    }
+    const found = state.found.get(id);
+    if (found !== undefined && checkedOn >= found) state.found.delete(id);
+    state.closed.set(id, Math.max(checkedOn, state.closed.get(id) ?? checkedOn));
+  }
+}
+
+/** Which medical limits hold, after a new profile or a clinician's word. */
+export function refreshLimits(state: State): void {
+  const limits = medicalLimits(state.profile, state.rules);
+  for (const { id } of state.rules.entry.medicalLimits) {
+    if (!limits.some((limit) => limit.id === id)) state.limitSince.delete(id);
+    else if (!state.limitSince.has(id)) state.limitSince.set(id, state.day);
+  }
+  state.limits = limits.filter((limit) => !isClosed(state, limit));
+}
+
+function isClosed(state: State, { id, notBefore }: MedicalLimit): boolean {
+  const checkedOn = state.closed.get(id);
+  if (checkedOn === undefined) return false;
+  if (notBefore === undefined) return true;
+  const date = state.profile?.[notBefore];
+  return (
+    checkedOn >= (date === undefined ? (state.limitSince.get(id) ?? state.day) : numberOf(date))
+  );
+}
+
+export function forbids(state: State, what: Forbidden): boolean {
+  return state.limits.some((limit) => limit.forbids.includes(what));
+}
+
+/** The highest level a clinician has named for a track; `undefined` when none has spoken of it. */
+export function clearedUpTo(state: State, track: Track): number | undefined {
+  const field = track === 'strength' ? 'strengthLevelUpTo' : 'activityLevelUpTo';
+  const last = state.clearances.findLast((clearance) => clearance[field] !== undefined);
+  // A level that this ladder doesn't have: nothing is known to be cleared.
+  return last === undefined ? undefined : (indexOfLevel(state.path, track, last[field]) ?? 0);
+}
+
+/** The most minutes a clinician has named. */
+export function clearedMinutes(state: State): number {
+  const last = state.clearances.findLast(({ minutesUpTo }) => minutesUpTo !== undefined);
+  return last?.minutesUpTo ?? Infinity;
+}
+
+/** Whether a clinician's last word on impact, or a medical limit, speaks against it. */
+export function impactForbidden(state: State): boolean {
+  const last = state.clearances.findLast(({ impactAllowed }) => impactAllowed !== undefined);
+  if (last !== undefined) return last.impactAllowed !== 'yes';
+  return forbids(state, 'impact');
+}
+
+/** Whether a medical limit keeps a track from rising to a level. */
+export function mayRiseTo(state: State, track: Track, level: number): boolean {
+  if (unanswered(state).length > 0) return false;
+  const upTo = clearedUpTo(state, track);
+  return upTo === undefined ? !forbids(state, 'step-up') : level <= upTo;
+}

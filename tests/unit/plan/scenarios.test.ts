@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import type { JournalEntry, Session } from '../../../src/log/entries.ts';
+import { canIDo, decide, replay } from '../../../src/plan/index.ts';
+import { emptyState, numberOf } from '../../../src/plan/state.ts';
+import {
+  asPlanned,
+  assessment,
+  clearance,
+  measurement,
+  morning,
+  on,
+  profile,
+  session,
+} from './logbook.ts';
+import { follow, goodDay } from './random-log.ts';
+import { rules } from './site-rules.ts';
+
+const planOn = (entries: readonly JournalEntry[], day: number) =>
+  replay(entries, rules, on(day)).plan;
+const levels = (entries: readonly JournalEntry[], day: number) => {
+  const { strength, activity } = planOn(entries, day);
+  return [strength.level.id, activity.level.id];
+};
+const firstDay = [profile(on(0)), assessment(on(0))];
+const walk = (day: number, given: Partial<Session> = {}) =>
+  session(on(day), { activity: 'walk', minutes: 20, ...given });
+const obedient = (days: number) =>
+  follow(
+    firstDay,
+    Array.from({ length: days }, () => ({ obeys: true, makers: [goodDay] })),
+  ).flat();
+
+describe('a first assessment', () => {
+  it('begins, with a calm foot, at the first exercises and walks of a length it trusts', () => {
+    expect(levels(firstDay, 0)).toEqual(['wake-find', 'strengthen-longer-walks']);
+    const plan = planOn(firstDay, 0);
+    expect(plan.stage).toBe('wake');
+    expect(plan.today.kind).toBe('train');
+    expect(plan.today.exercises).toHaveLength(2);
+    expect(plan.today.activity?.minutes).toBe(20);
+    expect(plan.outcome).toBe('hold');
+    expect(plan.week).toHaveLength(7);
+  });
+
+  it('begins in settle when ordinary days hurt, or nothing is known', () => {
+    const settle = ['settle-comfort', 'settle-no-pounding'];
+    expect(levels([profile(on(0)), assessment(on(0), { painInDailyLife: 3 })], 0)).toEqual(settle);
+    expect(levels([profile(on(0)), assessment(on(0), { limp: 'notSure' })], 0)).toEqual(settle);
+    expect(levels([], 0)).toEqual(settle);
+    expect(planOn([], 0).needsAssessment).toBe(true);
+  });
+
+  it('stops everything at a warning sign, and says how soon', () => {
+    const entries = [profile(on(0)), assessment(on(0), { 'hot-red-swollen-joint': 'yes' })];
+    const plan = planOn(entries, 0);
+    expect(plan).toMatchObject({ outcome: 'urgent-care', urgency: 'today' });
+    expect(plan.today.kind).toBe('stop');
+    expect(plan.fitness).toBeUndefined();
+    const unsure = [profile(on(0)), assessment(on(0), { 'new-numbness': 'notSure' })];
+    expect(planOn(unsure, 0)).toMatchObject({ outcome: 'see-clinician', urgency: 'days' });
+  });
+
+  it('does not go up on a medical question that was skipped, until a clinician has spoken', () => {
+    const { medical, ...rest } = profile(on(0));
+    expect(medical).toBeDefined();
+    const days = Array.from({ length: 30 }, () => ({ obeys: true, makers: [goodDay] }));
+    const log = follow([rest, assessment(on(0))], days).flat();
+    expect(levels(log, 30)).toEqual(['wake-find', 'strengthen-longer-walks']);
+    expect(planOn(log, 30).limits.length).toBeGreaterThan(0);
+  });
+});
+
+describe('two weeks with a flare', () => {
+  const first = obedient(9);
+
+  it('steps up after three good sessions and 7 days, and no sooner', () => {
+    expect(levels(first, 6)[0]).toBe('wake-find');
+    expect(levels(first, 7)[0]).toBe('wake-alone');
+    const beforeSessions = first.filter(({ day, type }) => day < on(7) || type === 'morning');
+    expect(planOn(beforeSessions, 7).outcome).toBe('advance');
+  });
+
+  it('after a red morning rests two days and until a usual morning, one level lower', () => {
+    const red = [...first, morning(on(10), { pain: 5 })];
+    const plan = planOn(red, 10);
+    expect(plan.outcome).toBe('step-back');
+    expect(plan.today.kind).toBe('rest');
+    expect([plan.strength.level.id, plan.activity.level.id]).toEqual([
+      'wake-find',
+      'strengthen-walks',
+    ]);
+    expect(plan.matched.map(({ rule }) => rule.id)).toContain('red-morning');
+    expect(plan.matched.find(({ rule }) => rule.id === 'red-morning')?.inputs).toEqual({
+      morningAboveUsual: 5,
+    });
+    expect(planOn(red, 13).today.kind).toBe('rest');
+    const usual = [...red, morning(on(11)), morning(on(12))];
+    expect(planOn(usual, 11).today.kind).toBe('rest');
+    expect(planOn(usual, 12).today.kind).toBe('train');
+  });
+
+  it('goes down once for one flare, however many mornings it lasts', () => {
+    const red = [...first, ...[10, 11, 12].map((day) => morning(on(day), { pain: 5 }))];
+    expect(levels(red, 12)).toEqual(['wake-find', 'strengthen-walks']);
+  });
+
+  it('after amber takes a day off and counts from the start', () => {
+    const amber = [...obedient(4), walk(5, { painDuring: 3 })];
+    expect(planOn(amber, 5).outcome).toBe('rest');
+    expect(planOn([...amber, morning(on(6))], 6).today.kind).toBe('rest');
+    const later = planOn([...amber, morning(on(6)), morning(on(7))], 7);
+    expect(later.today.kind).toBe('train');
+    expect(levels(amber, 7)[1]).toBe('strengthen-longer-walks');
+  });
+
+  it('can come forward again', () => {
+    const days = [
+      ...Array.from({ length: 9 }, () => ({ obeys: true, makers: [goodDay] })),
+      { obeys: false, makers: [(day: number) => morning(on(day), { pain: 5 })] },
+      ...Array.from({ length: 30 }, () => ({ obeys: true, makers: [goodDay] })),
+    ];
+    const log = follow(firstDay, days).flat();
+    expect(planOn(log, 40).strength.step).toBeGreaterThan(planOn(log, 10).strength.step);
+  });
+});
+
+describe('coming back after time away', () => {
+  const log = obedient(30);
+  const [strength, activity] = [planOn(log, 30).strength.step, planOn(log, 30).activity.step];
+
+  it.each([
+    [6, 0],
+    [8, 1],
+    [13, 1],
+    [15, 2],
+    [21, 2],
+  ])('after %i days starts %i levels lower', (days, down) => {
+    const plan = planOn(log, 30 + days);
+    expect(plan.strength.step).toBe(strength - down);
+    expect(plan.activity.step).toBe(Math.max(1, activity - down));
+  });
+
+  it('after 28 days asks the questions again, and is never above the old level', () => {
+    const away = planOn(log, 60);
+    expect(away.needsAssessment).toBe(true);
+    expect([away.strength.step, away.activity.step]).toEqual([1, 1]);
+    const back = planOn([...log, assessment(on(60))], 60);
+    expect(back.needsAssessment).toBe(false);
+    expect(back.strength.step).toBeLessThanOrEqual(strength);
+    expect(back.activity.step).toBeLessThanOrEqual(activity);
+  });
+});
+
+describe('a gate stays shut', () => {
+  const without = (leave: (entry: JournalEntry) => JournalEntry) => {
+    const state: JournalEntry[] = [...firstDay];
+    for (let day = 1; day < 130; day += 1) {
+      state.push(morning(on(day)));
+      if (day % 14 === 1) {
+        state.push(measurement(on(day), 'heelRaises', 40, 'right'));
+        state.push(measurement(on(day), 'oneLegStandSeconds', 60, 'right'));
+      }
+      state.push(...asPlanned(planOn(state.map(leave), day), on(day)));
+    }
+    return planOn(state.map(leave), 130);
+  };
+
+  it.each([
+    ['arch-raise-ten-times', 'strengthen-press'],
+    ['short-foot-standing-ten-times', 'walk-brisk'],
+    ['stairs-down-without-limp', 'everyday-uneven'],
+  ])('without a yes to %s', (ability, level) => {
+    const plan = without((entry) =>
+      entry.type === 'session'
+        ? { ...entry, signs: { ...entry.signs, [ability]: 'notSure' } }
+        : entry,
+    );
+    expect(plan.next?.level.id).toBe(level);
+  });
+
+  it('without brisk walks of 30 minutes', () => {
+    const plan = without((entry) =>
+      entry.type === 'session' && entry.activity === 'brisk-walk'
+        ? { ...entry, minutes: Math.min(entry.minutes ?? 0, 28) }
+        : entry,
+    );
+    expect(plan.next?.level.id).toBe('balance-one-foot');
+    expect(plan.next?.checklist.find(({ kind }) => kind === 'green-days')).toMatchObject({
+      met: false,
+      count: 0,
+      needed: 3,
+    });
+  });
+
+  it('below the mark of the one-leg stand, which is lower with a weaker other foot', () => {
+    const short = (entry: JournalEntry): JournalEntry =>
+      entry.type === 'measurement' && entry.kind === 'oneLegStandSeconds'
+        ? { ...entry, value: 20 }
+        : entry;
+    expect(without(short).next?.level.id).toBe('balance-one-foot');
+  });
+});
+
+describe('decide', () => {
+  const state = replay(firstDay, rules, on(1)).state;
+
+  it('calls a good session good, and waits with the next step', () => {
+    const decision = decide(state, { session: walk(1), morning: morning(on(2)) }, rules);
+    expect(decision).toMatchObject({ outcome: 'hold', countsAsGood: true, matched: [] });
+  });
+
+  it('does not count what wasn’t answered', () => {
+    const { painDuring, ...rest } = walk(1);
+    expect(painDuring).toBe(0);
+    expect(decide(state, { session: rest, morning: morning(on(2)) }, rules).countsAsGood).toBe(
+      false,
+    );
+    expect(decide(state, { session: walk(1) }, rules).countsAsGood).toBe(false);
+  });
+
+  it('steps back at 4 during, and names the next day', () => {
+    const decision = decide(state, { session: walk(1, { painDuring: 4 }) }, rules);
+    expect(decision).toMatchObject({ outcome: 'step-back', nextSessionOn: on(4) });
+    expect(decision.levels).toEqual({ strength: 'wake-find', activity: 'strengthen-walks' });
+  });
+
+  it('takes a session of 23 minutes after one of 20 as more than planned', () => {
+    const after = replay([...firstDay, walk(1), morning(on(2))], rules, on(2)).state;
+    const long = walk(2, { minutes: 23 });
+    const rulesOf = decide(after, { session: long, morning: morning(on(3)) }, rules).matched;
+    expect(rulesOf.map(({ rule }) => rule.id)).toEqual(['beyond-plan']);
+    const fits = walk(2, { minutes: 22 });
+    expect(decide(after, { session: fits, morning: morning(on(3)) }, rules).countsAsGood).toBe(
+      true,
+    );
+  });
+
+  it('has an answer with nothing known', () => {
+    const nothing = emptyState(rules, numberOf(on(0)));
+    expect(decide(nothing, {}, rules).outcome).toBe('hold');
+  });
+});
+
+describe('canIDo', () => {
+  it('says how long, not yet, or what to do instead', () => {
+    const { state } = replay(firstDay, rules, on(1));
+    expect(canIDo({ activity: 'short-walk' }, state, rules)).toMatchObject({
+      answer: 'yes',
+      minutes: 20,
+    });
+    expect(canIDo({ activity: 'short-walk', minutes: 60 }, state, rules).answer).toBe('not-yet');
+    expect(canIDo({ activity: 'match' }, state, rules)).toMatchObject({ answer: 'not-yet' });
+    expect(canIDo({ activity: 'parachuting' }, state, rules).answer).toBe('not-yet');
+  });
+
+  it('says no on a rest day and with something open', () => {
+    const red = replay([...firstDay, walk(1, { limp: 'yes' })], rules, on(2)).state;
+    expect(canIDo({ activity: 'bike' }, red, rules).answer).toBe('not-today');
+  });
+});
+
+describe('a clinician’s word', () => {
+  const open = [...firstDay, morning(on(1), { signs: { 'new-numbness': 'yes' } })];
+
+  it('closes what it names, from its day on, and the plan goes on one level lower', () => {
+    const seen = [...open, clearance(on(5), { closes: ['new-numbness'] }), morning(on(7))];
+    expect(planOn(open, 20).today.kind).toBe('stop');
+    expect(planOn(seen, 4).today.kind).toBe('stop');
+    expect(planOn(seen, 7).today.kind).toBe('train');
+    expect(levels(seen, 7)).toEqual(['settle-comfort', 'strengthen-walks']);
+  });
+
+  it('from before the sign closes nothing', () => {
+    const old = clearance(on(5), { closes: ['new-numbness'], checkedOn: on(0) });
+    expect(planOn([...open, old], 6).today.kind).toBe('stop');
+  });
+
+  it('sets the highest level and the most minutes', () => {
+    const word = clearance(on(1), { activityLevelUpTo: 'strengthen-walks', minutesUpTo: 8 });
+    const plan = planOn([...firstDay, word], 1);
+    expect(plan.activity.level.id).toBe('strengthen-walks');
+    expect(plan.today.activity?.minutes).toBe(8);
+  });
+});
