@@ -1,12 +1,13 @@
 /** Imports point one way; pure folders touch neither the page nor storage. */
 const oneWay = [
   ['layouts', 'pages'],
-  ['components', '(pages|layouts|features)'],
+  ['components', '(pages|layouts|features|parts)'],
   ['features', '(pages|layouts|components)'],
-  ['plan', '(pages|layouts|components|features|figures)'],
-  ['log', '(pages|layouts|components|features|figures|plan)'],
-  ['figures', '(pages|layouts|components|features|plan|log)'],
-  ['lib', '(pages|layouts|components|features|plan|log|figures)'],
+  ['parts', '(pages|layouts|components|features)'],
+  ['plan', '(pages|layouts|components|features|parts|figures)'],
+  ['log', '(pages|layouts|components|features|parts|figures|plan)'],
+  ['figures', '(pages|layouts|components|features|parts|plan|log)'],
+  ['lib', '(pages|layouts|components|features|parts|plan|log|figures)'],
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -21,7 +22,7 @@ export default {
     })),
     {
       name: 'features-stand-alone',
-      comment: 'A feature never imports another: what two need sits in plan, log, figures or lib.',
+      comment: 'A feature never imports another: what two need sits in parts, plan, log, figures or lib.',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },

@@ -35,7 +35,7 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
-    files: ['src/layouts/**', 'src/features/**', 'src/log/store.ts'],
+    files: ['src/layouts/**', 'src/features/**', 'src/parts/**', 'src/log/store.ts'],
     languageOptions: { globals: globals.browser },
   },
   {

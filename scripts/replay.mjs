@@ -1,13 +1,10 @@
 // `npm run -s replay -- export.json [--today YYYY-MM-DD]`: the plan, the state and every decision
 // of an exported log, as JSON. A bug report is an export file.
-import { readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { loadRules } from '../src/features/planner/build/loadRules.ts';
 import { readDay } from '../src/lib/days.ts';
 import { planImport } from '../src/log/index.ts';
-import { replay } from '../src/plan/index.ts';
-import { readRules, ruleFiles } from '../src/plan/schema.ts';
-
-const content = new URL('../content/', import.meta.url);
+import { replay, versionInForce, withNewestSigns } from '../src/plan/index.ts';
 
 /** Ends with a sentence and without a stack: what went wrong is in the file, not in the code. */
 function refuse(sentence) {
@@ -23,24 +20,12 @@ function readText(path) {
   }
 }
 
-function siteRules() {
-  const texts = Object.fromEntries(
-    ruleFiles.map((file) => [file, readText(new URL(`rules/${file}.yaml`, content))]),
-  );
-  const references = JSON.parse(readText(new URL('references.json', content)));
-  const pages = readdirSync(new URL('exercises/', content)).filter((name) => name.endsWith('.mdx'));
-  const result = readRules(texts, {
-    sources: new Set(references.map(({ id }) => id)),
-    exercises: new Map(
-      pages.map((name) => {
-        const page = readText(new URL(`exercises/${name}`, content));
-        return [name.replace('.mdx', ''), parse(page.split(/^---$/m)[1]).dose];
-      }),
-    ),
-  });
-  if (result.ok) return result.rules;
-  const [first] = result.problems;
-  return refuse(`The rules can’t be read: ${first.file} ${first.path}: ${first.problem}`);
+/** The version in force for the log, with the newest warning signs: as the planner itself does. */
+function rulesFor(entries) {
+  const { newest, earlier, withdrawn } = loadRules();
+  const { version } = versionInForce(entries, newest.version, withdrawn);
+  const own = earlier.find((rules) => rules.version === version) ?? newest;
+  return withNewestSigns(own, newest);
 }
 
 /** What is told elsewhere in the output, or is the rules themselves. */
@@ -71,7 +56,7 @@ if (log.refused.length > 0) {
 const today = readDay(given ?? JSON.parse(text.replace(/^\uFEFF/, '')).exportedOn);
 if (today === undefined) refuse('The file doesn’t say its day; give one with --today YYYY-MM-DD.');
 
-const { state, plan, decisions } = replay(log.toAppend, siteRules(), today);
+const { state, plan, decisions } = replay(log.toAppend, rulesFor(log.toAppend), today);
 const told = decisions.map(({ matched, ...decision }) => ({
   ...decision,
   rules: matched.map(({ rule, truth }) => (truth === 'yes' ? rule.id : `${rule.id} (unknown)`)),

@@ -33,6 +33,9 @@ export function checkRules(rules: Rules, known: KnownContent): RuleProblem[] {
   rules.checkIn.rules.forEach((rule, index) => {
     checkCondition(rule.when, rules.checkIn.inputs, `rules.${index}.when`, checkIn);
   });
+  checkUnique(rules.checkIn.questions, 'questions', checkIn);
+  checkUnique(rules.checkIn.abilities, 'abilities', checkIn);
+  checkAsked(rules, checkIn);
   const fromDays = rules.checkIn.limits.breakSteps.map((step) => step.fromDays);
   if (fromDays.some((days, index) => days <= (fromDays[index - 1] ?? 0))) {
     checkIn('limits.breakSteps', 'Longer breaks come after shorter ones.');
@@ -57,6 +60,30 @@ export function checkRules(rules: Rules, known: KnownContent): RuleProblem[] {
 
   checkLadder(rules, known, ladder, entry);
   return problems;
+}
+
+/** What checklists and limits wait for must be asked somewhere: else they never open. */
+function checkAsked({ checkIn, ladder }: Rules, report: Report): void {
+  const isAsked = (sign: string) =>
+    (['session', 'morning'] as const).every((about) =>
+      checkIn.questions.some((question) => question.id === sign && question.about.includes(about)),
+    );
+  const items = ladder.levels.flatMap(({ opensWhen }) => opensWhen);
+  const signs = items.flatMap((item) => (item.kind === 'sign-free' ? [item.sign] : []));
+  for (const sign of new Set([checkIn.limits.tenderness.sign, ...signs])) {
+    if (!isAsked(sign)) {
+      report('questions', `“${sign}” must be asked after a session and in the morning.`);
+    }
+  }
+  const named = new Set(items.flatMap((item) => (item.kind === 'able' ? [item.ability] : [])));
+  for (const ability of named) {
+    if (!checkIn.abilities.some(({ id }) => id === ability)) {
+      report('abilities', `A checklist asks for “${ability}”, which has no question.`);
+    }
+  }
+  checkIn.abilities.forEach(({ id }, index) => {
+    if (!named.has(id)) report(`abilities.${index}`, `No checklist asks for “${id}”.`);
+  });
 }
 
 /** Every list of `sources`, wherever it is, names records that the site has. */

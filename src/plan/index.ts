@@ -16,3 +16,5 @@ export { replay } from './replay.ts';
 export type { Replayed } from './replay.ts';
 export type { Basis, DecisionKind, Dose, Effects, Level, Rules, Stage } from './rules.ts';
 export type { Change, Decided, State } from './state.ts';
+export { versionInForce, withNewestSigns } from './versions.ts';
+export type { RulesFile, VersionInForce, Withdrawn } from './versions.ts';

@@ -1,5 +1,5 @@
 import type { JournalEntry, Morning, Session, Slug } from '../log/entries.ts';
-import { assess, placementIndex } from './assess.ts';
+import { assess, isSignAnswer, placementIndex } from './assess.ts';
 import { pathFor, tracks } from './ladder.ts';
 import { begin, note } from './level.ts';
 import { answerSign, close, refreshLimits } from './open.ts';
@@ -68,7 +68,10 @@ function followSport(state: State, sport: Slug | undefined): void {
 
 /** The first answers place the reader. Later ones can lower, and after a long break place afresh. */
 function place(state: State, answers: Readonly<Record<Slug, string | number>>): void {
-  for (const [id, answer] of Object.entries(answers)) answerSign(state, id, answer);
+  for (const [id, answer] of Object.entries(answers)) {
+    answerSign(state, id, answer);
+    if (isSignAnswer(answer)) state.abilities.set(id, { answer, day: state.day });
+  }
   const daily = answers['painInDailyLife'];
   if (typeof daily === 'number') {
     state.measures.set('painInDailyLife:', { value: daily, day: state.day });

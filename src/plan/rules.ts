@@ -130,6 +130,10 @@ export interface Rule extends Reasoned {
 
 export interface CheckInRules {
   readonly inputs: InputDefinitions;
+  /** What a check-in asks, in this order. */
+  readonly questions: readonly CheckInQuestion[];
+  /** What checklists ask the reader to try, by the id that gates name. */
+  readonly abilities: readonly Ability[];
   /** What each decision brings at least; a more cautious one never allows more. */
   readonly atLeast: readonly (Effects & { readonly because: string })[];
   readonly limits: {
@@ -145,6 +149,36 @@ export interface CheckInRules {
     readonly lookBackDays: Limit;
   };
   readonly rules: readonly Rule[];
+}
+
+/** A question of a check-in. Its id is a field of the session or morning, or the key of a sign. */
+export type CheckInQuestion = {
+  readonly id: Slug;
+  readonly about: readonly ('session' | 'morning')[];
+  readonly question: string;
+  readonly hint?: string | undefined;
+  readonly why: string;
+} & (
+  | { readonly kind: 'pain' }
+  | {
+      readonly kind: 'yesNo';
+      /** The answer that keeps a session good, and the line that says it. */
+      readonly good: 'yes' | 'no';
+      readonly whenGood: string;
+    }
+  | {
+      readonly kind: 'new';
+      /** The line that says that nothing was. */
+      readonly whenGood: string;
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+    }
+);
+
+/** Something a checklist asks the reader to try. */
+export interface Ability {
+  readonly id: Slug;
+  readonly question: string;
+  readonly how: string;
 }
 
 export interface Limit extends Reasoned {

@@ -105,9 +105,27 @@ const dated = {
 const limit = z.strictObject({ count: positive, ...reasoned });
 const run = { sessions: positive, overDays: count };
 
+const options = z.array(z.strictObject({ value: z.string(), label: z.string() })).min(1);
+const checkInQuestion = z.intersection(
+  z.object({
+    id: slug,
+    about: z.array(z.enum(['session', 'morning'])).min(1),
+    question: sentence,
+    hint: z.string().optional(),
+    why: sentence,
+  }),
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('pain') }),
+    z.object({ kind: z.literal('yesNo'), good: z.enum(['yes', 'no']), whenGood: sentence }),
+    z.object({ kind: z.literal('new'), whenGood: sentence, options }),
+  ]),
+);
+
 const checkIn = z.strictObject({
   ...dated,
   inputs,
+  questions: z.array(checkInQuestion).min(1),
+  abilities: z.array(z.strictObject({ id: slug, question: sentence, how: sentence })),
   atLeast: z.array(
     z
       .strictObject({ decision: z.enum(decisionKinds), effects, because: sentence })

@@ -42,6 +42,7 @@ export function assessment(day: Day, answers: Assessment['answers'] = {}): Asses
       limp: 'no',
       trend: 'better',
       walkMinutes: 40,
+      lastWalk: 'this-week',
       ...answers,
     },
   };
