@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserHere, launchArguments } from './scripts/browser.mjs';
 
-const port = 4329;
+// Another port lets two checkouts be tested at once.
+const port = Number(process.env['TEST_PORT'] ?? 4329);
 const executablePath = browserHere();
 
 export default defineConfig({
