@@ -20,7 +20,9 @@ function dayOfNumber(number: number): Day {
 }
 
 function numberOfDay(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / msPerDay;
+  // By its parts, as a plan of ten years asks for thousands of days.
+  const year = Number(day.slice(0, 4));
+  return Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / msPerDay;
 }
 
 /** Whether the calendar has this day, 1900–2200; months count from 1. */

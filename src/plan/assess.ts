@@ -59,7 +59,7 @@ export function assess({ answers, profile }: Answers, rules: Rules): Assessed {
 }
 
 /** Whether an answer to a warning sign is one. */
-export function isSignAnswer(answer: InputValue | undefined): answer is 'yes' | 'no' | 'notSure' {
+export function isSignAnswer(answer: unknown): answer is 'yes' | 'no' | 'notSure' {
   return answer === 'yes' || answer === 'no' || answer === 'notSure';
 }
 

@@ -16,31 +16,34 @@ export function dayInputs(state: State): Inputs {
     run.count >= limits.tenderness.sessions &&
     run.last - run.first >= limits.tenderness.overDays;
   const since = (id: Slug) => state.closed.get(id) ?? -Infinity;
-  const days = (list: readonly { readonly day: DayNumber }[]) =>
-    list.length < 2 ? list.length : new Set(list.map(({ day }) => day)).size;
-  const above = (from: DayNumber, to: DayNumber) =>
-    days(
-      state.mornings.filter(
-        (morning) =>
-          morning.above &&
-          morning.day >= from &&
-          morning.day <= to &&
-          morning.day > since('worse-over-14-days'),
-      ),
-    );
+  const noticed = since('worse-over-14-days');
+  const above = (from: DayNumber, to: DayNumber) => {
+    let count = 0;
+    // One for each day: of several mornings only the worst is kept.
+    for (const morning of state.mornings) {
+      const { day } = morning;
+      if (morning.above && day >= from && day <= to && day > noticed) count += 1;
+    }
+    return count;
+  };
   const awaiting = state.awaitingUsualSince;
   return {
     tenderness: calm ? 'calm' : 'notCalm',
     impactYesterday: state.lastImpact === state.day - 1 ? 'yes' : 'no',
     painOnHopping: state.measures.get('painOnHopping:')?.value,
-    redSessions: days(state.reds.filter(({ day }) => day > since('red-again-and-again'))),
-    redAtLowest: days(
-      state.reds.filter(({ day, atLowest }) => atLowest && day > since('red-at-the-lowest-level')),
-    ),
+    redSessions: redDays(state, since('red-again-and-again'), false),
+    redAtLowest: redDays(state, since('red-at-the-lowest-level'), true),
     trendMornings: Math.min(above(state.day - 6, state.day), above(state.day - 13, state.day - 7)),
     daysAboveUsual:
       awaiting === undefined ? 0 : Math.max(0, (state.lastMorningAbove ?? awaiting) - awaiting),
   };
+}
+
+/** Days with a red session after `since`; only those at the lowest level where asked. */
+function redDays({ reds }: State, since: DayNumber, atLowestOnly: boolean): number {
+  if (reds.length === 0) return 0;
+  const counted = reds.filter(({ day, atLowest }) => day > since && (atLowest || !atLowestOnly));
+  return new Set(counted.map(({ day }) => day)).size;
 }
 
 /** What the rules for a step up read; `undefined` at the top. */

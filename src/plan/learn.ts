@@ -4,6 +4,7 @@ import { pathFor, tracks } from './ladder.ts';
 import { begin, note } from './level.ts';
 import { answerSign, close, refreshLimits } from './open.ts';
 import { trackOf } from './prescribe.ts';
+import type { Rules } from './rules.ts';
 import { numberOf, positionOf } from './state.ts';
 import type { State } from './state.ts';
 
@@ -40,10 +41,27 @@ export function learn(state: State, entry: JournalEntry): void {
 }
 
 export function noteSigns(state: State, { signs }: Session | Morning): void {
-  for (const [id, answer] of Object.entries(signs ?? {})) {
-    answerSign(state, id, answer);
+  // Not Object.entries: years of check-ins come through here.
+  for (const id in signs) noteAnswer(state, id, signs[id]);
+}
+
+/** One answer by question id: to a warning sign, or about something that a checklist asks for. */
+function noteAnswer(state: State, id: Slug, answer: unknown): void {
+  answerSign(state, id, answer);
+  if (isSignAnswer(answer) && abilityIds(state.rules).has(id)) {
     state.abilities.set(id, { answer, day: state.day });
   }
+}
+
+const idsByRules = new WeakMap<Rules, ReadonlySet<Slug>>();
+
+function abilityIds(rules: Rules): ReadonlySet<Slug> {
+  let ids = idsByRules.get(rules);
+  if (ids === undefined) {
+    ids = new Set(rules.checkIn.abilities.map(({ id }) => id));
+    idsByRules.set(rules, ids);
+  }
+  return ids;
 }
 
 function followSport(state: State, sport: Slug | undefined): void {
@@ -68,10 +86,7 @@ function followSport(state: State, sport: Slug | undefined): void {
 
 /** The first answers place the reader. Later ones can lower, and after a long break place afresh. */
 function place(state: State, answers: Readonly<Record<Slug, string | number>>): void {
-  for (const [id, answer] of Object.entries(answers)) {
-    answerSign(state, id, answer);
-    if (isSignAnswer(answer)) state.abilities.set(id, { answer, day: state.day });
-  }
+  for (const [id, answer] of Object.entries(answers)) noteAnswer(state, id, answer);
   const daily = answers['painInDailyLife'];
   if (typeof daily === 'number') {
     state.measures.set('painInDailyLife:', { value: daily, day: state.day });

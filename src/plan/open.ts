@@ -1,7 +1,7 @@
 import type { Slug, Track, Urgency } from '../log/entries.ts';
 import { isSignAnswer, medicalLimits } from './assess.ts';
 import { indexOfLevel } from './ladder.ts';
-import type { Forbidden, MedicalLimit } from './rules.ts';
+import type { Forbidden, MedicalLimit, Rules } from './rules.ts';
 import { numberOf } from './state.ts';
 import type { DayNumber, State } from './state.ts';
 
@@ -47,13 +47,24 @@ function urgencyOf(state: State, id: Slug): Urgency {
  * it is answered.
  */
 export function answerSign(state: State, id: Slug, answer: unknown): void {
-  if (typeof answer !== 'string' || !isSignAnswer(answer)) return;
+  if (!isSignAnswer(answer)) return;
   const known = state.signs.get(id);
-  if (known === undefined && !state.rules.warningSigns.some((sign) => sign.id === id)) return;
+  if (known === undefined && !signIds(state.rules).has(id)) return;
   if (known?.answer === 'yes' && answer !== 'yes') return;
   state.signs.set(id, { answer, since: state.day });
   if (answer === 'no') state.openSigns.delete(id);
   else state.openSigns.add(id);
+}
+
+const idsByRules = new WeakMap<Rules, ReadonlySet<Slug>>();
+
+function signIds(rules: Rules): ReadonlySet<Slug> {
+  let ids = idsByRules.get(rules);
+  if (ids === undefined) {
+    ids = new Set(rules.warningSigns.map(({ id }) => id));
+    idsByRules.set(rules, ids);
+  }
+  return ids;
 }
 
 /** Signs never answered. Nothing goes up on a question that was skipped. */

@@ -1,5 +1,6 @@
 import type { Session, Slug, Track } from '../log/entries.ts';
 import { activityAt, strengthAt } from './ladder.ts';
+import type { Path } from './ladder.ts';
 import type { ActivityDose, Dose, Rules } from './rules.ts';
 import { capOver } from './session-cap.ts';
 import { clearedMinutes, isOpen } from './open.ts';
@@ -64,16 +65,28 @@ export function isWithinPlan(
   const impact = mayBeImpact(state.rules, session);
   if (impact === 'yes' && !state.impactToday) return false;
   if (session.track === 'strength') {
-    const allowed = new Set(
-      state.path.strength
-        .slice(0, state.strength.level + 1)
-        .flatMap(({ exercises }) => exercises.map(({ exercise }) => exercise)),
-    );
-    return session.exercises?.every(({ id }) => allowed.has(id)) ?? true;
+    const { level } = state.strength;
+    return session.exercises?.every(({ id }) => firstLevelWith(state.path, id) <= level) ?? true;
   }
   if (session.activity === undefined || session.minutes === undefined) return undefined;
   const most = minutesOf(state, session.activity);
   return most !== undefined && minutesToday <= most;
+}
+
+const firstLevels = new WeakMap<Path, ReadonlyMap<Slug, number>>();
+
+/** The lowest strength level that has an exercise; Infinity when none does. */
+function firstLevelWith(path: Path, exercise: Slug): number {
+  let known = firstLevels.get(path);
+  if (known === undefined) {
+    const pairs = path.strength.flatMap(({ exercises }, level) =>
+      exercises.map((dose): [Slug, number] => [dose.exercise, level]),
+    );
+    // Of several entries with one key a map keeps the last: the lowest level comes last.
+    known = new Map(pairs.reverse());
+    firstLevels.set(path, known);
+  }
+  return known.get(exercise) ?? Infinity;
 }
 
 const impacts = new WeakMap<Rules, ReadonlySet<Slug>>();

@@ -8,7 +8,7 @@ import { planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Rules } from './rules.ts';
 import { emptyState, numberOf } from './state.ts';
-import type { Decided, State } from './state.ts';
+import type { DayNumber, Decided, State } from './state.ts';
 
 export interface Replayed {
   readonly state: State;
@@ -27,17 +27,35 @@ export function replay(entries: readonly Entry[], rules: Rules, today: Day): Rep
   const first = journal[0] === undefined ? last : numberOf(journal[0].day);
   const state = emptyState(rules, first);
   refreshLimits(state);
-  let next = 0;
-  for (let day = first; day <= last; day += 1) {
-    const ofDay: JournalEntry[] = [];
-    for (let entry = journal[next]; entry !== undefined; entry = journal[next]) {
-      // Text compares as days do, and converting every entry's day would cost more than the rest.
-      if (ofDay.length > 0 ? entry.day !== ofDay[0]?.day : numberOf(entry.day) !== day) break;
-      ofDay.push(entry);
-      next += 1;
-    }
-    beginDay(state, day, ofDay, day < last);
-    takeSessions(state, ofDay);
+  const nothing: readonly JournalEntry[] = [];
+  let day = first;
+  for (const ofDay of byDay(journal)) {
+    const number = numberOf(ofDay[0].day);
+    for (; day < number; day += 1) live(state, day, nothing, last);
+    live(state, day, ofDay, last);
+    day += 1;
   }
+  for (; day <= last; day += 1) live(state, day, nothing, last);
   return { state, plan: planOf(state), decisions: state.decisions };
+}
+
+function live(
+  state: State,
+  day: DayNumber,
+  entries: readonly JournalEntry[],
+  last: DayNumber,
+): void {
+  beginDay(state, day, entries, day < last);
+  takeSessions(state, entries);
+}
+
+/** Runs of entries of one day, from entries sorted by day. */
+function byDay(journal: readonly JournalEntry[]): [JournalEntry, ...JournalEntry[]][] {
+  const days: [JournalEntry, ...JournalEntry[]][] = [];
+  for (const entry of journal) {
+    const ofDay = days.at(-1);
+    if (ofDay?.[0].day === entry.day) ofDay.push(entry);
+    else days.push([entry]);
+  }
+  return days;
 }
