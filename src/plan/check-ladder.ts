@@ -34,7 +34,7 @@ export function checkLadder(
   });
 
   for (const [index, sport] of ladder.sports.entries()) {
-    checkPath([...ladder.path, ...sport.path], levels, rules, (problem) =>
+    checkPath([...ladder.path, ...sport.path], levels, rules, known, (problem) =>
       report(`sports.${index}.path`, problem),
     );
   }
@@ -65,7 +65,7 @@ export function checkLadder(
 }
 
 function checkDose(dose: Dose, level: Level, known: KnownContent, report: Report): void {
-  const pages = known.exercises.get(dose.exercise);
+  const pages = known.exercises.get(dose.exercise)?.doses;
   if (pages === undefined) {
     report('.exercise', `There is no exercise “${dose.exercise}”.`);
     return;
@@ -100,6 +100,7 @@ function checkPath(
   path: readonly string[],
   levels: ReadonlyMap<string, Level>,
   rules: Rules,
+  known: KnownContent,
   report: (problem: string) => void,
 ): void {
   const seen: Level[] = [];
@@ -117,7 +118,8 @@ function checkPath(
     if (stepInStages > 1) report(`“${id}” skips a stage.`);
     if (below === undefined && level.opensWhen.length > 0) report(`“${id}” is a start: no gate.`);
 
-    checkSize(level, below, rules, report);
+    checkSize(level, seen, rules, report);
+    checkOneChange(level, seen, known, report);
     if (isImpact(level)) checkFirstImpact(level, seen, report);
     for (const item of level.opensWhen) {
       if (!canBeMet(item, seen))
@@ -131,19 +133,72 @@ function checkPath(
   }
 }
 
-/** From level to level the minutes of one kind grow no faster than within a level. */
+/**
+ * Minutes of a kind that was there before grow no faster than within a level; a new kind is the
+ * one new thing of its step, so it is no longer than what was done just before.
+ */
 function checkSize(
   level: Level,
-  below: Level | undefined,
+  seen: readonly Level[],
   rules: Rules,
   report: (problem: string) => void,
 ): void {
-  if (level.track !== 'activity' || below?.track !== 'activity') return;
-  if (level.activity.kind !== below.activity.kind) return;
-  const most = capOver(below.activity.minutesTo, rules.checkIn.limits.sessionCap);
-  if (level.activity.minutesFrom > most) {
-    report(`“${level.id}” begins with ${level.activity.minutesFrom} minutes: at most ${most}.`);
+  if (level.track !== 'activity') return;
+  const before = seen.filter((other) => other.track === 'activity').map((other) => other.activity);
+  const last = before.at(-1);
+  if (last === undefined) return;
+  const { kind, minutesFrom } = level.activity;
+  const sameKind = before.filter((other) => other.kind === kind).map((other) => other.minutesTo);
+  const most =
+    sameKind.length > 0
+      ? capOver(Math.max(...sameKind), rules.checkIn.limits.sessionCap)
+      : last.minutesTo;
+  if (minutesFrom > most) {
+    report(`“${level.id}” begins with ${minutesFrom} minutes: at most ${most}.`);
   }
+}
+
+/** Work before anything is done on the feet: it may begin together. */
+const gentleStages: readonly Level['stage'][] = ['settle', 'wake'];
+
+/**
+ * Never two new stressors in one step: at most one exercise that was not there before, and at most
+ * one change (new, or more of it) among those done on the feet. What is gentle enough to be done
+ * every day may grow alongside.
+ */
+function checkOneChange(
+  level: Level,
+  seen: readonly Level[],
+  known: KnownContent,
+  report: (problem: string) => void,
+): void {
+  if (level.track !== 'strength' || gentleStages.includes(level.stage)) return;
+  const before = seen.flatMap((other) => (other.track === 'strength' ? other.exercises : []));
+  const isNew = (dose: Dose) => before.every(({ exercise }) => exercise !== dose.exercise);
+  const last = (dose: Dose) => before.findLast(({ exercise }) => exercise === dose.exercise);
+  const added = level.exercises.filter(isNew);
+  if (added.length > 1) {
+    report(
+      `“${level.id}” brings ${added.map(({ exercise }) => exercise).join(', ')}: one at a time.`,
+    );
+  }
+  const changedOnFeet = level.exercises.filter(
+    (dose) =>
+      dose.daysAWeek < 7 &&
+      known.exercises.get(dose.exercise)?.isStanding === true &&
+      volume(dose) > volume(last(dose)),
+  );
+  if (changedOnFeet.length > 1) {
+    const names = changedOnFeet.map(({ exercise }) => exercise).join(', ');
+    report(`“${level.id}” adds to ${names}: one at a time on the feet.`);
+  }
+}
+
+/** Seconds or repetitions in a week, to compare doses of one exercise. */
+function volume(dose: Dose | undefined): number {
+  if (dose === undefined) return 0;
+  const { sets = 1, repetitions = 1, holdSeconds = 1, daysAWeek } = dose;
+  return sets * repetitions * holdSeconds * daysAWeek;
 }
 
 function checkFirstImpact(level: Level, seen: readonly Level[], report: (p: string) => void): void {

@@ -14,8 +14,14 @@ export interface RuleProblem {
 export interface KnownContent {
   /** Ids of content/references.json. */
   readonly sources: ReadonlySet<string>;
-  /** Each exercise page's doses. */
-  readonly exercises: ReadonlyMap<string, readonly PageDose[]>;
+  readonly exercises: ReadonlyMap<string, KnownExercise>;
+}
+
+/** An exercise as its page describes it. */
+export interface KnownExercise {
+  /** Done on the feet, so that it loads the ball of the foot with body weight. */
+  readonly isStanding: boolean;
+  readonly doses: readonly PageDose[];
 }
 
 export interface PageDose {

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { KnownContent, PageDose } from '../../../plan/known-content.ts';
+import type { KnownContent, KnownExercise } from '../../../plan/known-content.ts';
 import { readRules } from '../../../plan/schema.ts';
 import type { RuleFile } from '../../../plan/schema.ts';
 import type { Rules } from '../../../plan/rules.ts';
@@ -70,6 +70,7 @@ function rulesIn(folder: string, known: KnownContent): Rules {
 }
 
 const frontmatterShape = z.object({
+  position: z.string(),
   dose: z.array(
     z.object({
       phase: z.string(),
@@ -89,10 +90,11 @@ const referencesShape = z.array(
 export function knownContent(root = '.'): KnownContent {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const references = referencesShape.parse(JSON.parse(read('content/references.json')));
-  const exercises = new Map<string, PageDose[]>();
+  const exercises = new Map<string, KnownExercise>();
   for (const file of globSync('content/exercises/*.mdx', { cwd: root })) {
     const [, frontmatter = ''] = read(file).split(/^---$/m);
-    exercises.set(basename(file, '.mdx'), frontmatterShape.parse(parse(frontmatter)).dose);
+    const { position, dose } = frontmatterShape.parse(parse(frontmatter));
+    exercises.set(basename(file, '.mdx'), { isStanding: position === 'standing', doses: dose });
   }
   return { sources: new Set(references.map(({ id }) => id)), exercises };
 }
