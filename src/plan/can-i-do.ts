@@ -1,8 +1,8 @@
 import type { Slug } from '../log/entries.ts';
-import { activityAt, indexOfLevel } from './ladder.ts';
-import { isOpen } from './open.ts';
+import { activityAt, openingLevel } from './ladder.ts';
+import { isOpen, isStopped } from './open.ts';
 import { isDue, isResting, minutesOf } from './prescribe.ts';
-import type { AskedActivity, Rules } from './rules.ts';
+import type { Rules } from './rules.ts';
 import { positionOf } from './state.ts';
 import type { State } from './state.ts';
 
@@ -40,7 +40,7 @@ export function canIDo(
     return {
       answer: 'not-today',
       why: 'Something is open that a clinician should see first.',
-      instead,
+      instead: isStopped(state) ? instead : 'Keep to what your plan has for today.',
     };
   }
   if (isResting(state)) return { answer: 'not-today', why: 'Today is a rest day.', instead };
@@ -62,25 +62,4 @@ export function canIDo(
     return { answer: 'not-yet', why: `Today it may last ${minutes} minutes at most.`, instead };
   }
   return { answer: 'yes', minutes, why: known.because };
-}
-
-interface Opening {
-  readonly reached: boolean;
-  readonly name: string;
-  /** What is done there, on the activity track. */
-  readonly kind: Slug | undefined;
-}
-
-/** The level that opens an activity on the reader's own path, and whether it is reached. */
-function openingLevel({ from }: AskedActivity, state: State): Opening | undefined {
-  const own = from.find(({ sport }) => sport === 'any' || sport === state.path.sport);
-  if (own === undefined) return undefined;
-  for (const track of ['strength', 'activity'] as const) {
-    const index = indexOfLevel(state.path, track, own.level);
-    const level = index === undefined ? undefined : state.path[track][index];
-    if (index === undefined || level === undefined) continue;
-    const kind = level.track === 'activity' ? level.activity.kind : undefined;
-    return { reached: index <= positionOf(state)[track], name: level.name, kind };
-  }
-  return undefined;
 }

@@ -166,7 +166,7 @@ export function takeSessions(state: State, entries: readonly JournalEntry[]): vo
     // Who was seen after the session says so after it; an all-clear before it can't mean it.
     if (entry.type === 'clearance') close(state, entry.closes ?? [], numberOf(entry.checkedOn));
   }
-  if (isOpen(state)) standStill(state);
+  if (isOpen(state)) standStill(state, state.day + 1);
   const at = positionOf(state);
   const judged = sessions.map((session) => {
     const minutes = sessions

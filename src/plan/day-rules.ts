@@ -3,11 +3,11 @@ import { dayInputs, stepUpInputs } from './day-inputs.ts';
 import { judge } from './judge.ts';
 import { nextRung, tracks } from './ladder.ts';
 import { begin, decided, note } from './level.ts';
-import { clearedUpTo, impactForbidden, isOpen, openMatters } from './open.ts';
+import { clearedUpTo, impactForbidden, isStopped, openMatters } from './open.ts';
 import { isResting, trackOf } from './prescribe.ts';
 import type { Effects } from './rules.ts';
 import { positionOf } from './state.ts';
-import type { State } from './state.ts';
+import type { DayNumber, State } from './state.ts';
 
 export function takeBreaks(state: State): void {
   if (!state.placed) return;
@@ -29,25 +29,30 @@ export function takeBreaks(state: State): void {
   }
 }
 
-/** The day's own rules, and what stops the plan while something is open. */
-export function standStill(state: State): void {
+/**
+ * The day's own rules, and what stops or holds the plan while something is open. The first day of
+ * rest is the day itself, or the next one where it has had its sessions.
+ */
+export function standStill(state: State, firstRestDay: DayNumber): void {
   const judgement = judge(state.rules.checkIn, 'day', dayInputs(state));
   state.impactToday = judgement.effects.impactAllowed;
   for (const { rule, truth } of judgement.matched) {
     const stops = ['now', 'today', 'days', 'routine'].includes(rule.effects.decision);
     if (stops && truth === 'yes' && !state.found.has(rule.id)) state.found.set(rule.id, state.day);
   }
-  if (isOpen(state)) {
-    const open = openMatters(state);
-    const asked = open.map(({ urgency }): Effects => ({ ...noCaution, decision: urgency }));
+  const open = openMatters(state);
+  if (open.length > 0) {
     const from = positionOf(state);
-    const { levelsDown, restDays } = combineAll(asked, state.rules.checkIn.atLeast);
-    for (const track of tracks) {
-      const kept = trackOf(state, track);
-      kept.level = Math.max(0, Math.min(kept.level, kept.base - levelsDown));
-      begin(state, track);
+    if (isStopped(state) || open.some(({ id }) => !state.heldFor.has(id))) {
+      const asked = open.map(({ urgency }): Effects => ({ ...noCaution, decision: urgency }));
+      const { levelsDown, restDays } = combineAll(asked, state.rules.checkIn.atLeast);
+      for (const track of tracks) {
+        const kept = trackOf(state, track);
+        kept.level = Math.max(0, Math.min(kept.level, kept.base - levelsDown));
+      }
+      state.restUntil = Math.max(state.restUntil, firstRestDay + restDays);
     }
-    state.restUntil = Math.max(state.restUntil, state.day + restDays);
+    for (const track of tracks) begin(state, track);
     state.lastChange = state.day;
     if (from.strength !== state.strength.level || from.activity !== state.activity.level) {
       note(
@@ -58,7 +63,8 @@ export function standStill(state: State): void {
       );
     }
   }
-  if (isResting(state) || impactForbidden(state)) state.impactToday = false;
+  state.heldFor = new Set(open.map(({ id }) => id));
+  if (open.length > 0 || isResting(state) || impactForbidden(state)) state.impactToday = false;
 }
 
 export function keepBelowClearance(state: State): void {

@@ -7,7 +7,7 @@ import type { MatchedRule } from './judge.ts';
 import { tracks } from './ladder.ts';
 import { openMatters } from './open.ts';
 import { isWithinPlan, trackOf } from './prescribe.ts';
-import type { Effects, Rules, WarningSign } from './rules.ts';
+import type { DecisionKind, Effects, Rules, WarningSign } from './rules.ts';
 import { dayOf, positionOf } from './state.ts';
 import type { State } from './state.ts';
 
@@ -70,22 +70,25 @@ export function decide(state: State, { session, morning }: CheckIn, rules: Rules
     effects.push({ ...noCaution, decision: urgency });
   }
   const open = openMatters(state);
+  // What this check-in adds; the levels went down for what was open before.
+  const added = combineAll(effects, rules.checkIn.atLeast);
   effects.push(...open.map(({ urgency }): Effects => ({ ...noCaution, decision: urgency })));
 
   const together = combineAll(effects, rules.checkIn.atLeast);
-  const stopped = signs.length > 0 || open.length > 0;
-  const about = stopped || session === undefined ? tracks : [session.track];
+  const stops: readonly DecisionKind[] = ['now', 'today', 'days'];
+  const isHeld = signs.length > 0 || open.length > 0;
+  const about = isHeld || session === undefined ? tracks : [session.track];
   const firstRestDay = session === undefined || morning !== undefined ? state.day : state.day + 1;
-  const next = Math.max(state.restUntil, firstRestDay + together.restDays);
+  const next = Math.max(state.restUntil, firstRestDay + added.restDays);
   return {
     // A good session is no step up yet: that waits for its rules.
     ...outcomeOf(together.decision === 'advance' ? 'hold' : together.decision),
     effects: together,
-    countsAsGood: good && !stopped,
+    countsAsGood: good && !isHeld,
     matched,
     signs,
-    levels: levelsAfter(state, about, together.levelsDown),
-    ...(!stopped && { nextSessionOn: dayOf(next) }),
+    levels: levelsAfter(state, about, added.levelsDown),
+    ...(!stops.includes(together.decision) && { nextSessionOn: dayOf(next) }),
   };
 }
 

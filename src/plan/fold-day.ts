@@ -25,7 +25,7 @@ export function beginDay(
   if (morning !== undefined || over) settlePending(state, morning);
   if (morning !== undefined) compareWithUsual(state, morning);
   takeBreaks(state);
-  standStill(state);
+  standStill(state, day);
   keepBelowClearance(state);
   stepUp(state);
 }

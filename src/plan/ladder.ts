@@ -1,5 +1,5 @@
 import type { Slug, Track } from '../log/entries.ts';
-import type { ActivityLevel, Level, Rules, StrengthLevel } from './rules.ts';
+import type { ActivityLevel, AskedActivity, Level, Rules, StrengthLevel } from './rules.ts';
 
 /** Where a reader is: the index of the level on each track. */
 export type Position = Readonly<Record<Track, number>>;
@@ -85,4 +85,29 @@ export function isImpact(level: Level): boolean {
   return level.track === 'activity'
     ? level.activity.impact
     : level.exercises.some(({ impact }) => impact);
+}
+
+/** The level that opens an activity a reader may ask about. */
+export interface Opening {
+  readonly reached: boolean;
+  readonly name: string;
+  /** What is done there, on the activity track. */
+  readonly kind: Slug | undefined;
+}
+
+/** The level that opens an activity on a path, if the path has one, and whether it is reached. */
+export function openingLevel(
+  { from }: AskedActivity,
+  { path, ...at }: { readonly path: Path } & Readonly<Record<Track, { readonly level: number }>>,
+): Opening | undefined {
+  const own = from.find(({ sport }) => sport === 'any' || sport === path.sport);
+  if (own === undefined) return undefined;
+  for (const track of tracks) {
+    const index = indexOfLevel(path, track, own.level);
+    const level = index === undefined ? undefined : path[track][index];
+    if (index === undefined || level === undefined) continue;
+    const kind = level.track === 'activity' ? level.activity.kind : undefined;
+    return { reached: index <= at[track].level, name: level.name, kind };
+  }
+  return undefined;
 }

@@ -15,7 +15,7 @@ export interface OpenMatter {
   readonly answer?: 'yes' | 'notSure';
 }
 
-/** The warning signs and patterns that stop both tracks. */
+/** The warning signs and patterns that stop or hold both tracks. */
 export function openMatters(state: State): OpenMatter[] {
   if (!isOpen(state)) return [];
   const matters: OpenMatter[] = [];
@@ -32,9 +32,17 @@ export function openMatters(state: State): OpenMatter[] {
   return matters;
 }
 
-/** Whether anything stops both tracks. */
+/** Whether anything waits for a clinician's word: then nothing goes up, and there is no impact. */
 export function isOpen(state: State): boolean {
   return state.openSigns.size > 0 || state.found.size > 0;
+}
+
+/**
+ * Whether something open stops both tracks. What can wait for an ordinary appointment doesn't: the
+ * plan goes on one level lower, so that a long wait is not a time without any exercise.
+ */
+export function isStopped(state: State): boolean {
+  return isOpen(state) && openMatters(state).some(({ urgency }) => urgency !== 'routine');
 }
 
 function urgencyOf(state: State, id: Slug): Urgency {

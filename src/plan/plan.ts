@@ -7,7 +7,7 @@ import type { GateProgress } from './gates.ts';
 import { judge, withInputs } from './judge.ts';
 import type { MatchedRule } from './judge.ts';
 import { activityAt, isImpact, strengthAt } from './ladder.ts';
-import { impactForbidden, isOpen, openMatters, unanswered } from './open.ts';
+import { impactForbidden, isOpen, isStopped, openMatters, unanswered } from './open.ts';
 import type { OpenMatter } from './open.ts';
 import { activityMinutes, dueExercises, isDue, isResting, trackOf } from './prescribe.ts';
 import { stages } from './rules.ts';
@@ -100,7 +100,7 @@ export function planOf(state: State): Plan {
     activity: { level: activity, step: at.activity + 1, steps: state.path.activity.length },
     today,
     ...(resting &&
-      open.length === 0 &&
+      !isStopped(state) &&
       state.day < state.restUntil && { restUntil: dayOf(state.restUntil) }),
     awaitsUsualMorning: state.awaitingUsualSince !== undefined,
     usualMorningPain: state.usual,
@@ -218,7 +218,9 @@ function impactOn(state: State, day: DayNumber, lastImpact: DayNumber | undefine
   if (day === state.day) return state.impactToday;
   const inputs = { ...dayInputs(state), impactYesterday: lastImpact === day - 1 ? 'yes' : 'no' };
   const { effects } = judge(state.rules.checkIn, 'day', inputs);
-  return effects.impactAllowed && !impactForbidden(state) && !isResting(state, day);
+  return (
+    effects.impactAllowed && !impactForbidden(state) && !isOpen(state) && !isResting(state, day)
+  );
 }
 
 function dayPlan(
@@ -229,7 +231,7 @@ function dayPlan(
   walked: readonly DayNumber[],
 ): DayPlan {
   const idle = { day: dayOf(day), exercises: [], impactAllowed: false };
-  if (isOpen(state)) return { ...idle, kind: 'stop' };
+  if (isStopped(state)) return { ...idle, kind: 'stop' };
   if (isResting(state, day)) return { ...idle, kind: 'rest' };
   const exercises = dueExercises(state, day, impactAllowed, done);
   const { id, activity } = activityAt(state.path, positionOf(state));

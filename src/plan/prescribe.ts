@@ -1,15 +1,15 @@
 import type { Session, Slug, Track } from '../log/entries.ts';
-import { activityAt, strengthAt } from './ladder.ts';
+import { activityAt, openingLevel, strengthAt } from './ladder.ts';
 import type { Path } from './ladder.ts';
 import type { ActivityDose, Dose, Rules } from './rules.ts';
 import { capOver } from './session-cap.ts';
-import { clearedMinutes, isOpen } from './open.ts';
+import { clearedMinutes, isStopped } from './open.ts';
 import { positionOf } from './state.ts';
 import type { DayNumber, State } from './state.ts';
 
-/** Whether a day has no session: something is open, or the foot is resting. */
+/** Whether a day has no session: something stops the plan, or the foot is resting. */
 export function isResting(state: State, day: DayNumber = state.day): boolean {
-  return day < state.restUntil || state.awaitingUsualSince !== undefined || isOpen(state);
+  return day < state.restUntil || state.awaitingUsualSince !== undefined || isStopped(state);
 }
 
 /**
@@ -55,6 +55,22 @@ export function minutesOf(state: State, logged: Slug): number | undefined {
   return Math.min(Math.max(most, before.minutesTo), clearedMinutes(state));
 }
 
+/**
+ * The most minutes of whatever was logged: a level's own work, or something that may be asked about
+ * and is open by now. What keeps one fit without loading the foot has no limit; what the rules
+ * don't know has none left.
+ */
+function mostMinutes(state: State, logged: Slug): number {
+  const own = minutesOf(state, logged);
+  const asked = state.rules.ladder.activities.find(({ id }) => id === logged);
+  const opening = asked && openingLevel(asked, state);
+  if (asked === undefined || opening === undefined || !opening.reached) return own ?? 0;
+  const isOwn = isKind(activityAt(state.path, positionOf(state)).activity, logged);
+  if (isOwn) return own ?? 0;
+  if (!asked.timed) return clearedMinutes(state);
+  return (opening.kind === undefined ? own : minutesOf(state, opening.kind)) ?? 0;
+}
+
 /** Whether what was logged on a day stays within the plan; `undefined` when it can't be told. */
 export function isWithinPlan(
   state: State,
@@ -69,8 +85,7 @@ export function isWithinPlan(
     return session.exercises?.every(({ id }) => firstLevelWith(state.path, id) <= level) ?? true;
   }
   if (session.activity === undefined || session.minutes === undefined) return undefined;
-  const most = minutesOf(state, session.activity);
-  return most !== undefined && minutesToday <= most;
+  return minutesToday <= mostMinutes(state, session.activity);
 }
 
 const firstLevels = new WeakMap<Path, ReadonlyMap<Slug, number>>();

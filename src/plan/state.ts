@@ -100,6 +100,8 @@ export interface State {
   /** What a rule found that only a clinician's word closes. */
   readonly found: Map<Slug, DayNumber>;
   readonly closed: Map<Slug, DayNumber>;
+  /** What was open when the levels last went down for it: one matter takes them down once. */
+  heldFor: ReadonlySet<Slug>;
   limits: readonly MedicalLimit[];
   readonly limitSince: Map<Slug, DayNumber>;
   readonly clearances: Clearance[];
@@ -163,6 +165,7 @@ export function emptyState(rules: Rules, day: DayNumber): State {
     openSigns: new Set(),
     found: new Map(),
     closed: new Map(),
+    heldFor: new Set(),
     limits: [],
     limitSince: new Map(),
     clearances: [],

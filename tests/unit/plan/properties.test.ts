@@ -11,7 +11,8 @@ import { follow, goodDay, randomLog } from './random-log.ts';
 import type { RandomLog } from './random-log.ts';
 import { rules } from './site-rules.ts';
 
-const runs = { numRuns: 120 };
+// More of them on demand: PROPERTY_RUNS=5000 vitest run tests/unit/plan/properties.test.ts
+const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 120) };
 
 /** How the plan of `careful` is bolder than that of `free`; empty when it isn't. */
 function bolder(careful: Plan, free: Plan): string[] {
@@ -165,7 +166,7 @@ describe('over random histories', () => {
     );
   });
 
-  it('a warning sign stops everything, with the urgency of its kind, until a clinician’s word', () => {
+  it('a warning sign stops or holds everything, as its urgency asks, until a clinician’s word', () => {
     const sign = fc.constantFrom(...rules.warningSigns);
     const answer = fc.constantFrom('yes' as const, 'notSure' as const);
     fc.assert(
@@ -174,18 +175,30 @@ describe('over random histories', () => {
         sign,
         answer,
         fc.boolean(),
-        (log, { id, urgency }, said, inMorning) => {
+        (log, { id, urgency, unsure }, said, inMorning) => {
           const day = on(log.days + 1);
           const given = { signs: { [id]: said } };
           const entry = inMorning ? morning(day, given) : session(day, given);
+          const before = replay(log.entries, rules, day).plan;
           const { plan } = replay([...log.entries, entry], rules, day);
-          expect(plan.today.kind).toBe('stop');
+          const isRoutine = (said === 'yes' ? urgency : unsure) === 'routine';
+          expect(isRoutine ? ['rest', 'stop'] : ['stop']).toContain(plan.today.kind);
           expect(plan.today.impactAllowed).toBe(false);
           expect(['urgent-care', 'see-clinician']).toContain(plan.outcome);
           const isUrgent = urgency === 'now' || urgency === 'today';
           if (said === 'yes' && isUrgent) expect(plan.outcome).toBe('urgent-care');
-          const later = replay([...log.entries, entry], rules, on(log.days + 40)).plan;
-          expect(later.today.kind).toBe('stop');
+
+          const good = Array.from({ length: 40 }, () => ({ obeys: true, makers: [goodDay] }));
+          const days = Array.from({ length: log.days + 2 }, (_, index): JournalEntry[] =>
+            [...log.entries, entry].filter((each) => each.day === on(index)),
+          );
+          const later = replay(follow([], good, days).flat(), rules, on(log.days + 40)).plan;
+          if (!isRoutine) expect(later.today.kind).toBe('stop');
+          expect(later.outcome).not.toBe('advance');
+          expect(later.today.impactAllowed).toBe(false);
+          expect(later.strength.step).toBeLessThanOrEqual(before.strength.step);
+          expect(later.activity.step).toBeLessThanOrEqual(before.activity.step);
+
           const closed = [...log.entries, entry, clearance(on(log.days + 2), { closes: [id] })];
           const after = replay(closed, rules, on(log.days + 2)).plan;
           expect(after.open.map((matter) => matter.id)).not.toContain(id);
