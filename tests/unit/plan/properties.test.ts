@@ -316,7 +316,7 @@ describe('over random histories', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: Math.ceil(runs.numRuns / 2) },
     );
   });
 
@@ -333,7 +333,7 @@ describe('over random histories', () => {
         const future = session(on(log.days + 1), { painDuring: 10 });
         expect(replay([...log.entries, future], rules, on(log.days)).plan).toEqual(plan);
       }),
-      { numRuns: 40 },
+      { numRuns: Math.ceil(runs.numRuns / 2) },
     );
   });
 
@@ -363,7 +363,7 @@ describe('over random histories', () => {
         const { plan } = replay(whole.flat(), rules, on(whole.length));
         expect(plan.next).toBeUndefined();
       }),
-      { numRuns: 40 },
+      { numRuns: Math.ceil(runs.numRuns / 2) },
     );
   });
 });
