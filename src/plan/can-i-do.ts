@@ -1,7 +1,7 @@
 import type { Slug } from '../log/entries.ts';
 import { activityAt, openingLevel } from './ladder.ts';
 import { isOpen, isStopped } from './open.ts';
-import { isDue, isResting, minutesOf } from './prescribe.ts';
+import { dueExercises, isDue, isResting, minutesOf } from './prescribe.ts';
 import type { Rules } from './rules.ts';
 import { positionOf } from './state.ts';
 import type { State } from './state.ts';
@@ -51,6 +51,10 @@ export function canIDo(
   }
   if (known.impact && !state.impactToday) {
     return { answer: 'not-today', why: 'Today has no impact.', instead };
+  }
+  const doses = dueExercises(state, state.day, state.impactToday, state.strengthDone);
+  if (known.impact && !known.timed && !doses.some((dose) => dose.impact)) {
+    return { answer: 'not-today', why: 'Today’s exercises have none.', instead };
   }
   const { activity } = activityAt(state.path, positionOf(state));
   if (known.timed && !isDue(activity.daysAWeek, state.day, state.activityDone)) {

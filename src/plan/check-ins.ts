@@ -7,7 +7,7 @@ import { activityAt, tracks } from './ladder.ts';
 import { noteSigns } from './learn.ts';
 import { begin, decided, idsOf, note } from './level.ts';
 import { close, forbids, isOpen } from './open.ts';
-import { isKind, isWithinPlan, mayBeImpact, trackOf } from './prescribe.ts';
+import { isFitnessOnly, isKind, isWithinPlan, mayBeImpact, trackOf } from './prescribe.ts';
 import { countRuns, endRuns } from './runs.ts';
 import { capOver } from './session-cap.ts';
 import { numberOf, positionOf } from './state.ts';
@@ -172,18 +172,24 @@ export function takeSessions(state: State, entries: readonly JournalEntry[]): vo
     const minutes = sessions
       .filter((other) => other.track === session.track && other.activity === session.activity)
       .reduce((sum, other) => sum + (other.minutes ?? 0), 0);
-    return { session, planned: isWithinPlan(state, session, minutes), level: at[session.track] };
+    const { track, activity } = session;
+    const isFitness =
+      track === 'activity' && activity !== undefined && isFitnessOnly(state, activity);
+    const planned = isWithinPlan(state, session, minutes);
+    return { session, planned, level: at[track], isFitness };
   });
-  for (const { session, planned, level } of judged) {
+  for (const { session, planned, level, isFitness } of judged) {
     const kept = trackOf(state, session.track);
     endRuns(state, session);
-    kept.base = level;
-    kept.lastSession = state.day;
+    if (!isFitness) {
+      kept.base = level;
+      kept.lastSession = state.day;
+    }
     if (mayBeImpact(state.rules, session) !== 'no') state.lastImpact = state.day;
     if (session.track === 'strength') {
       const exercises = session.exercises?.map(({ id }) => id);
       state.strengthDone.push({ day: state.day, exercises });
-    } else {
+    } else if (!isFitness) {
       state.activityDone.push(state.day);
       const { activity, minutes } = session;
       if (activity !== undefined && minutes !== undefined) {

@@ -6,7 +6,7 @@ import { dayOf } from './state.ts';
 import type { DayNumber, State } from './state.ts';
 
 /**
- * A day up to its sessions, in this order: what is known of the reader, the morning, breaks, what
+ * A day up to its sessions, in this order: breaks, what is known of the reader, the morning, what
  * stops the plan, the step up. Then the day's plan stands. `over` says that the day lies in the
  * past, so a morning that isn't there won't come; a plan for today still waits for it.
  */
@@ -19,12 +19,13 @@ export function beginDay(
   state.day = day;
   state.today = entries[0]?.day ?? dayOf(day);
   forget(state);
+  // First: who answers the entry questions after a long break is placed by the answers.
+  takeBreaks(state);
   for (const entry of entries) learn(state, entry);
   const morning = worstMorning(entries.filter((entry) => entry.type === 'morning'));
   if (morning !== undefined) judgeMorning(state, morning);
   if (morning !== undefined || over) settlePending(state, morning);
   if (morning !== undefined) compareWithUsual(state, morning);
-  takeBreaks(state);
   standStill(state, day);
   keepBelowClearance(state);
   stepUp(state);

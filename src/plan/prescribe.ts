@@ -57,18 +57,29 @@ export function minutesOf(state: State, logged: Slug): number | undefined {
 
 /**
  * The most minutes of whatever was logged: a level's own work, or something that may be asked about
- * and is open by now. What keeps one fit without loading the foot has no limit; what the rules
- * don't know has none left.
+ * and is open by now. What only keeps one fit has no limit but a clinician's; what the rules don't
+ * know has no minutes.
  */
 function mostMinutes(state: State, logged: Slug): number {
+  if (isFitnessOnly(state, logged)) return clearedMinutes(state);
   const own = minutesOf(state, logged);
+  if (own !== undefined) return own;
   const asked = state.rules.ladder.activities.find(({ id }) => id === logged);
   const opening = asked && openingLevel(asked, state);
-  if (asked === undefined || opening === undefined || !opening.reached) return own ?? 0;
-  const isOwn = isKind(activityAt(state.path, positionOf(state)).activity, logged);
-  if (isOwn) return own ?? 0;
-  if (!asked.timed) return clearedMinutes(state);
-  return (opening.kind === undefined ? own : minutesOf(state, opening.kind)) ?? 0;
+  if (opening?.kind === undefined || !opening.reached) return 0;
+  return minutesOf(state, opening.kind) ?? 0;
+}
+
+/**
+ * Whether an activity only keeps one fit meanwhile, with little weight on the foot: open by now,
+ * without minutes, and not what the level itself asks for. It says nothing about how the foot
+ * takes the level, so it is no session of the track.
+ */
+export function isFitnessOnly(state: State, logged: Slug): boolean {
+  const asked = state.rules.ladder.activities.find(({ id }) => id === logged);
+  if (asked === undefined || asked.timed || asked.impact) return false;
+  if (isKind(activityAt(state.path, positionOf(state)).activity, logged)) return false;
+  return openingLevel(asked, state)?.reached === true;
 }
 
 /** Whether what was logged on a day stays within the plan; `undefined` when it can't be told. */
@@ -104,38 +115,43 @@ function firstLevelWith(path: Path, exercise: Slug): number {
   return known.get(exercise) ?? Infinity;
 }
 
-const impacts = new WeakMap<Rules, ReadonlySet<Slug>>();
+const impacts = new WeakMap<Rules, ReadonlyMap<Slug, boolean>>();
 
-/** The exercises and activities that are impact, on any level. */
-function impactOf(rules: Rules): ReadonlySet<Slug> {
-  let names = impacts.get(rules);
-  if (names === undefined) {
-    names = new Set(
-      rules.ladder.levels.flatMap((level) =>
+/** Whether each exercise and activity that the rules know is impact: on a level, or asked about. */
+function impactOf(rules: Rules): ReadonlyMap<Slug, boolean> {
+  let known = impacts.get(rules);
+  if (known === undefined) {
+    const { levels, activities } = rules.ladder;
+    known = new Map([
+      ...activities.map(({ id, impact }): [Slug, boolean] => [id, impact]),
+      ...levels.flatMap((level): [Slug, boolean][] =>
         level.track === 'strength'
-          ? level.exercises.flatMap(({ exercise, impact }) => (impact ? [exercise] : []))
-          : level.activity.impact
-            ? [level.activity.kind, ...(level.activity.also ?? [])]
-            : [],
+          ? level.exercises.map(({ exercise, impact }) => [exercise, impact])
+          : [level.activity.kind, ...(level.activity.also ?? [])].map((kind) => [
+              kind,
+              level.activity.impact,
+            ]),
       ),
-    );
-    impacts.set(rules, names);
+    ]);
+    impacts.set(rules, known);
   }
-  return names;
+  return known;
 }
 
-/** Whether a session had impact. One that doesn't say what was done may have had. */
+/**
+ * Whether a session had impact. One that doesn't say what was done, and an activity that the rules
+ * don't know, may have had; an exercise of the library that is on no level has none.
+ */
 export function mayBeImpact(rules: Rules, session: Session): 'yes' | 'no' | 'unknown' {
   if ((session.contacts ?? 0) > 0) return 'yes';
-  const names = impactOf(rules);
-  const ids =
-    session.track === 'activity'
-      ? session.activity === undefined
-        ? undefined
-        : [session.activity]
-      : session.exercises?.map(({ id }) => id);
-  if (ids === undefined) return 'unknown';
-  return ids.some((id) => names.has(id)) ? 'yes' : 'no';
+  const known = impactOf(rules);
+  if (session.track === 'strength') {
+    if (session.exercises === undefined) return 'unknown';
+    return session.exercises.some(({ id }) => known.get(id)) ? 'yes' : 'no';
+  }
+  const impact = session.activity === undefined ? undefined : known.get(session.activity);
+  if (impact === undefined) return 'unknown';
+  return impact ? 'yes' : 'no';
 }
 
 /** The exercises due on a day, given on which days each was done in the week before. */
