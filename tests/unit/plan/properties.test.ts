@@ -6,6 +6,8 @@ import { daysBetween } from '../../../src/lib/days.ts';
 import { canIDo } from '../../../src/plan/can-i-do.ts';
 import { replay } from '../../../src/plan/replay.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
+import { stages } from '../../../src/plan/rules.ts';
+import type { GateItem } from '../../../src/plan/rules.ts';
 import { assessment, clearance, morning, on, session } from './logbook.ts';
 import { follow, goodDay, randomLog } from './random-log.ts';
 import type { RandomLog } from './random-log.ts';
@@ -244,6 +246,33 @@ describe('over random histories', () => {
     );
   });
 
+  it('skips no stage and passes no gate unmet, as far as the log itself can tell', () => {
+    fc.assert(
+      fc.property(randomLog, (log) => {
+        const { plan, state } = replay(log.entries, rules, on(log.days));
+        // A change of sport starts another path; the random logs keep to one.
+        for (const { why, from, to, day } of plan.changes) {
+          if (why !== 'step-up') continue;
+          const track = to.strength > from.strength ? 'strength' : 'activity';
+          const level = state.path[track][to[track]];
+          const below = state.path[track][from[track]];
+          if (level === undefined || below === undefined) throw new Error('A step has two levels.');
+          const risen = stages.indexOf(level.stage) - stages.indexOf(below.stage);
+          expect([0, 1]).toContain(risen);
+          for (const item of level.opensWhen) {
+            expect({
+              level: level.id,
+              day,
+              ...item,
+              met: mayBeMet(item, log.entries, day),
+            }).toEqual({ level: level.id, day, ...item, met: true });
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
   it('never plans more than the cap over the longest of 30 days, nor make-up for missed days', () => {
     fc.assert(
       fc.property(randomLog, fc.nat(), (log, at) => {
@@ -265,6 +294,15 @@ describe('over random histories', () => {
           lengths.length === 0 ? activity.minutesFrom : Math.max(longest * 1.1, longest + 2);
         expect(planned).toBeLessThanOrEqual(most + 1e-9);
         expect(planned).toBeLessThanOrEqual(activity.minutesTo);
+        const walked = log.entries.filter(
+          (entry) =>
+            entry.type === 'session' &&
+            entry.track === 'activity' &&
+            entry.day < day &&
+            daysBetween(entry.day, day) < 7,
+        );
+        const days = new Set(walked.map((entry) => entry.day)).size;
+        if (planned > 0) expect(days).toBeLessThan(activity.daysAWeek);
       }),
       runs,
     );
@@ -370,6 +408,55 @@ describe('over random histories', () => {
     );
   });
 });
+
+/**
+ * What must at least be true of the log for a line of a checklist to be met on a day: told from the
+ * entries alone, without the engine.
+ */
+function mayBeMet(item: GateItem, entries: readonly JournalEntry[], day: string): boolean {
+  const recent = entries.filter(
+    (entry) => entry.day <= day && daysBetween(entry.day, day as typeof entry.day) <= 28,
+  );
+  const sessions = recent.filter((entry) => entry.type === 'session' && entry.day < day);
+  const green = sessions.filter(
+    (entry) =>
+      entry.type === 'session' &&
+      typeof entry.painDuring === 'number' &&
+      entry.painDuring <= 2 &&
+      entry.limp === 'no' &&
+      entry.painkiller === 'no' &&
+      entry.asPrescribed === 'yes',
+  );
+  const days = (list: readonly JournalEntry[]) => new Set(list.map((entry) => entry.day)).size;
+  const values = (kind: string) =>
+    recent.flatMap((entry) =>
+      entry.type === 'measurement' && entry.kind === kind && typeof entry.value === 'number'
+        ? [entry.value]
+        : entry.type === 'assessment' && kind in entry.answers
+          ? [Number(entry.answers[kind])]
+          : [],
+    );
+  const said = (id: string) =>
+    recent.flatMap((entry) =>
+      entry.type === 'session' || entry.type === 'morning' ? [entry.signs?.[id]] : [],
+    );
+  switch (item.kind) {
+    case 'good-sessions':
+      return (
+        days(green.filter((e) => e.type === 'session' && e.track === item.track)) >= item.count
+      );
+    case 'green-days':
+      return days(green.filter((e) => e.type === 'session' && e.track === 'activity')) >= item.days;
+    case 'measured-at-most':
+      return values(item.measure).some((value) => value <= item.value);
+    case 'norm':
+      return values(item.norm === 'heel-raises' ? 'heelRaises' : 'oneLegStandSeconds').length > 0;
+    case 'able':
+      return said(item.ability).includes('yes');
+    case 'sign-free':
+      return said(item.sign).filter((answer) => answer === 'no').length >= item.sessions;
+  }
+}
 
 function topOf({ entries }: RandomLog): string {
   const known = entries.findLast((entry) => entry.type === 'profile');
