@@ -5,7 +5,7 @@ import { checkInInputs } from './check-in-inputs.ts';
 import { judge, withInputs } from './judge.ts';
 import type { MatchedRule } from './judge.ts';
 import { tracks } from './ladder.ts';
-import { openMatters } from './open.ts';
+import { forbids, openMatters } from './open.ts';
 import { isWithinPlan, trackOf } from './prescribe.ts';
 import type { DecisionKind, Effects, Rules, WarningSign } from './rules.ts';
 import { dayOf, positionOf } from './state.ts';
@@ -84,7 +84,7 @@ export function decide(state: State, { session, morning }: CheckIn, rules: Rules
     // A good session is no step up yet: that waits for its rules.
     ...outcomeOf(together.decision === 'advance' ? 'hold' : together.decision),
     effects: together,
-    countsAsGood: good && !isHeld,
+    countsAsGood: good && !isHeld && !forbids(state, 'good-sessions'),
     matched,
     signs,
     levels: levelsAfter(state, about, added.levelsDown),

@@ -14,6 +14,7 @@ export type { MatchedRule } from './judge.ts';
 export type { DayPlan, Plan } from './plan.ts';
 export { replay } from './replay.ts';
 export type { Replayed } from './replay.ts';
+export { decisionKinds } from './rules.ts';
 export type { Basis, DecisionKind, Dose, Effects, Level, Rules, Stage } from './rules.ts';
 export type { Change, Decided, State } from './state.ts';
 export { versionInForce, withNewestSigns } from './versions.ts';
