@@ -218,6 +218,14 @@ describe('decide', () => {
     expect(decide(state, { session: walk(1) }, rules).countsAsGood).toBe(false);
   });
 
+  it('does not count what a medical limit keeps from counting', () => {
+    const { medical } = profile(on(0));
+    const injected = profile(on(0), { medical: { ...medical, footInjection: 'yes' } });
+    const after = replay([injected, assessment(on(0))], rules, on(1)).state;
+    const checkIn = { session: walk(1), morning: morning(on(2)) };
+    expect(decide(after, checkIn, rules).countsAsGood).toBe(false);
+  });
+
   it('steps back at 4 during, and names the next day', () => {
     const decision = decide(state, { session: walk(1, { painDuring: 4 }) }, rules);
     expect(decision).toMatchObject({ outcome: 'step-back', nextSessionOn: on(4) });
