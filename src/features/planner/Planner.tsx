@@ -120,6 +120,11 @@ export function Planner({ base, foot, children }: Props) {
           </ul>
         </nav>
       )}
+      {plan.needsAssessment && kind === 'share' && (
+        <p>
+          <a href={withBase('/planner/', base)}>Make your own plan</a>
+        </p>
+      )}
       {kind === 'start' && (
         <Start
           {...screen}

@@ -111,8 +111,7 @@ export function CheckIn(props: Props) {
   );
   const pains = questions.filter((question) => question.kind === 'pain');
   const lines = questions.filter((question) => question.kind !== 'pain');
-  const tracks: readonly About[] =
-    kind === 'morning' ? ['foot'] : tracksIn({ ...start, ...readDid(did).content });
+  const tracks: readonly About[] = kind === 'morning' ? ['foot'] : tracksIn(readDid(did).content);
   const openLines = lines.filter((question) =>
     tracks.some((track) => answers[aboutOf(question, track)][question.id] === undefined),
   );
@@ -122,10 +121,13 @@ export function CheckIn(props: Props) {
     setAnswers({ ...answers, [about]: { ...answers[about], [question.id]: value } });
     setProblems([]);
   };
-  const draftNow = (content: ReturnType<typeof readDid>['content']): CheckInDraft => {
-    const { exercises: _exercises, activity: _activity, ...rest } = start;
-    return { ...rest, ...content, answers, signs };
-  };
+  const draftNow = (content: ReturnType<typeof readDid>['content']): CheckInDraft => ({
+    kind,
+    day,
+    ...content,
+    answers,
+    signs,
+  });
 
   const save = async (isAllGood: boolean) => {
     const read = readDid(did);
@@ -162,7 +164,7 @@ export function CheckIn(props: Props) {
 
   const problemAt = (field: string) =>
     problems.find((problem) => problem.field === field)?.sentence;
-  const twin = twinOf(props, day, target, start, did);
+  const twin = twinOf(props, day, target, did);
 
   return (
     <form
@@ -326,7 +328,6 @@ function twinOf(
   { entries, kind }: Props,
   day: CheckInDraft['day'],
   target: Session | Morning | undefined,
-  start: CheckInDraft,
   did: Did,
 ): string | undefined {
   if (target !== undefined) return undefined;
@@ -336,7 +337,7 @@ function twinOf(
       'This morning has been noted in another tab. Saving adds a second answer; the worse of the two counts.'
     );
   }
-  const tracks = tracksIn({ ...start, ...readDid(did).content });
+  const tracks = tracksIn(readDid(did).content);
   const isThere = sessionsOn(entries, day).some(({ track }) => tracks.includes(track));
   return isThere
     ? 'Something of this kind is noted for this day already. Saving adds it as another session.'

@@ -39,7 +39,10 @@ const sessionFields = ['painDuring', 'asPrescribed', 'limp', 'anythingNew', 'pai
 const morningFields = ['pain', 'settledWithin24Hours', 'painkiller'];
 
 /** The tracks a draft has something of. */
-export function tracksIn({ exercises, activity }: CheckInDraft): readonly Track[] {
+export function tracksIn({
+  exercises,
+  activity,
+}: Pick<CheckInDraft, 'exercises' | 'activity'>): readonly Track[] {
   return [
     ...(exercises && exercises.length > 0 ? (['strength'] as const) : []),
     ...(activity ? (['activity'] as const) : []),

@@ -74,11 +74,11 @@ export function AnswersScreen({ rules, draft, asking, ...on }: Props) {
         </button>
         {isSure ? (
           <button type="button" class="button" onClick={on.onStartAgain}>
-            Yes, clear these answers
+            {asking === 'about-you' ? 'Yes, undo them' : 'Yes, clear these answers'}
           </button>
         ) : (
           <button type="button" class="button" onClick={() => setSure(true)}>
-            Start again
+            {asking === 'about-you' ? 'Undo my changes' : 'Start again'}
           </button>
         )}
       </div>

@@ -43,7 +43,7 @@ export function SignsScreen({ signs, answers, hasMoved, intro, onAnswer, onDone 
         <ScreenHeading takesFocus={hasMoved}>Is any of these true?</ScreenHeading>
         {intro}
         <SignsToRead signs={signs} />
-        <div class="ask-buttons plan-sticky">
+        <div class="ask-buttons">
           <button type="button" class="button button-first" onClick={() => onDone(none())}>
             None of these
           </button>
@@ -78,7 +78,7 @@ export function SignsScreen({ signs, answers, hasMoved, intro, onAnswer, onDone 
         missing={missing.filter((id) => answers[id] === undefined)}
         onAnswer={(id, answer) => onAnswer({ ...answers, [id]: answer })}
       />
-      <div class="ask-buttons plan-sticky">
+      <div class="ask-buttons">
         <button type="submit" class="button button-first">
           Next
         </button>

@@ -10,7 +10,7 @@ import { CareCards } from '../parts/CareCards.tsx';
 import type { ScreenProps } from '../screen.ts';
 import { dayFrom, weekdayAndDate } from '../words/days.ts';
 import { instructionFor, nextSessionLine } from '../words/plan.ts';
-import { whySentence } from '../words/why.ts';
+import { changeBehind, whySentence } from '../words/why.ts';
 import { Gate } from './Gate.tsx';
 import { SmallLadders } from './SmallLadders.tsx';
 import { TodoList } from './TodoList.tsx';
@@ -29,6 +29,7 @@ export function Today(props: Props) {
   const due = plan.today.exercises.map(({ exercise }) => exercise);
   const done = doneOn(entries, today, due);
   const instruction = instructionFor(plan, done);
+  const isFirst = changeBehind(planned)?.why === 'placed' && plan.outcome === 'hold';
   const isStopped = plan.today.kind === 'stop';
   const [ticked, tick] = useTicks(today);
 
@@ -41,7 +42,7 @@ export function Today(props: Props) {
         <p class="plan-date">Today, {weekdayAndDate(today)}</p>
         <p class="plan-word">
           {!isStopped && <DecisionSign outcome={plan.outcome} />}
-          <b>{instruction.word}</b>
+          <b>{isFirst ? 'Your start' : instruction.word}</b>
         </p>
         <div class="plan-instruction">
           <ScreenHeading takesFocus={props.hasMoved}>{instruction.heading}</ScreenHeading>
@@ -49,7 +50,7 @@ export function Today(props: Props) {
         {isStopped && <CareCards matters={plan.open} rules={rules} />}
         <p class="plan-line">{instruction.line}</p>
         <p>
-          <b>Why:</b> {whySentence(plan, rules)}
+          <b>Why:</b> {whySentence(planned, rules)}
         </p>
         <WhyToday planned={planned} base={base} />
         {isStopped && (

@@ -10,7 +10,7 @@ export function WhyToday({ planned, base }: { planned: Planned; base: string }) 
   const { plan, rules } = planned;
   return (
     <WhyRow title="The rule, your answers, the evidence">
-      {reasonsOfChange(plan, rules).map(({ id, title, because, basis }) => (
+      {reasonsOfChange(planned, rules).map(({ id, title, because, basis }) => (
         <section key={id} class="plan-rule">
           <h3>{title}</h3>
           <p>{because}</p>

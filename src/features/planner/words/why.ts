@@ -3,6 +3,7 @@ import {
   type Basis,
   type MatchedRule,
   type Plan,
+  type Replayed,
   type Rules,
   decisionKinds,
 } from '../../../plan/index.ts';
@@ -16,7 +17,8 @@ export interface Reason {
 }
 
 /** The one sentence that says why today is as it is. */
-export function whySentence(plan: Plan, rules: Rules): string {
+export function whySentence(replayed: Replayed, rules: Rules): string {
+  const { plan } = replayed;
   const open = plan.open[0];
   if (open !== undefined) {
     return (
@@ -25,9 +27,9 @@ export function whySentence(plan: Plan, rules: Rules): string {
       'Something is open that a clinician should see first.'
     );
   }
-  const change = todaysChange(plan);
+  const change = changeBehind(replayed);
   if (plan.today.kind !== 'rest' && change !== undefined) {
-    const [reason] = reasonsOfChange(plan, rules);
+    const [reason] = reasonsOfChange(replayed, rules);
     if (reason !== undefined) return reason.because;
     if (change.why === 'step-up') return 'Every line of the checklist was met.';
     if (change.why === 'sport') return 'You chose another sport, and its ladder begins lower.';
@@ -55,13 +57,19 @@ function caution({ rule }: MatchedRule): number {
   return decisionKinds.indexOf(rule.effects.decision);
 }
 
-function todaysChange({ changes, day }: Plan): Plan['changes'][number] | undefined {
-  return changes.findLast((change) => change.day === day);
+/** The change of level behind today: one of this day, or a break that no session has ended yet. */
+export function changeBehind({ plan, decisions }: Replayed): Plan['changes'][number] | undefined {
+  const last = plan.changes.at(-1);
+  if (last === undefined || last.day === plan.day) return last;
+  const isStillAway =
+    last.why === 'break' &&
+    !decisions.some(({ about, day }) => about === 'session' && day > last.day);
+  return isStillAway ? last : undefined;
 }
 
-/** What a change of level today rests on: where a reader was placed, or how long they were away. */
-export function reasonsOfChange(plan: Plan, rules: Rules): readonly Reason[] {
-  const change = todaysChange(plan);
+/** What that change rests on: where a reader was placed, or how long they were away. */
+export function reasonsOfChange(replayed: Replayed, rules: Rules): readonly Reason[] {
+  const change = changeBehind(replayed);
   if (change?.why === 'placed') {
     const { placements, highestStart } = rules.entry;
     const reasons = placements
