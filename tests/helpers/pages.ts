@@ -18,6 +18,7 @@ export const onePerTemplate = [
   '/search/',
   '/exercises/',
   '/exercises/heel-raise-two-legs/',
+  '/planner/',
   '/practice/',
   '/shoe-check/',
   '/shoe-check/shop-list/',

@@ -5,12 +5,7 @@ import type { Log } from '../../parts/useLog.ts';
 import { useLog } from '../../parts/useLog.ts';
 import { usePlan } from '../../parts/usePlan.ts';
 import { useToday } from '../../parts/useToday.ts';
-import { Start } from './start/Start.tsx';
-import { SignsScreen } from './start/SignsScreen.tsx';
-import { assessmentFrom } from './start/questions.ts';
 import type { ScreenProps } from './screen.ts';
-import { Offer } from './today/Offer.tsx';
-import { Today } from './today/Today.tsx';
 import { useViews } from './useViews.ts';
 import { type ViewKind, addressOf } from './views.ts';
 
@@ -24,8 +19,12 @@ interface Props {
 
 type Screen = ComponentType<ScreenProps>;
 
-/** What comes only when it is asked for. */
-const loaders: Partial<Record<ViewKind, () => Promise<Screen>>> = {
+/** Each screen comes only when it is shown: someone who answers questions needs no plan yet. */
+const loaders: Readonly<Record<ViewKind, () => Promise<Screen>>> = {
+  today: () => import('./today/Today.tsx').then(({ Today }) => Today),
+  start: () => import('./start/Start.tsx').then(({ Start }) => Start),
+  'about-you': () => import('./start/Start.tsx').then(({ Start }) => Start),
+  signs: () => import('./start/SignsAnytime.tsx').then(({ SignsAnytime }) => SignsAnytime),
   ladder: () => import('./ladder/LadderView.tsx').then(({ LadderView }) => LadderView),
   week: () => import('./week/WeekView.tsx').then(({ WeekView }) => WeekView),
   share: () => import('./share/ShareView.tsx').then(({ ShareView }) => ShareView),
@@ -76,23 +75,25 @@ export function Planner({ base, foot, children }: Props) {
     setMessage('');
     views.show(next);
   };
+  // A clinician's word, past days and a link with a plan can be looked at before there is a plan.
+  const isBefore = plan.needsAssessment && !['checked', 'past', 'share'].includes(view.kind);
+  const kind: ViewKind = isBefore ? 'start' : view.kind === 'start' ? 'today' : view.kind;
   const screen: ScreenProps = {
     planned,
     entries: log.entries,
     today,
     base,
     foot,
-    view,
+    view: view.kind === kind ? view : { kind },
     hasMoved,
     append: log.append,
     show,
     replace: views.replace,
     back: views.back,
     say: setMessage,
+    message,
+    stopRule: children,
   };
-  // A clinician's word, past days and a link with a plan can be looked at before there is a plan.
-  const isBefore = plan.needsAssessment && !['checked', 'past', 'share'].includes(view.kind);
-  const kind: ViewKind = isBefore ? 'start' : view.kind === 'start' ? 'today' : view.kind;
 
   return (
     <div class="planner" data-tool="planner">
@@ -125,22 +126,7 @@ export function Planner({ base, foot, children }: Props) {
           <a href={withBase('/planner/', base)}>Make your own plan</a>
         </p>
       )}
-      {kind === 'start' && (
-        <Start
-          {...screen}
-          view={{ kind: 'start', ...(view.kind === 'start' && view.at && { at: view.at }) }}
-          asking={planned.state.placed ? 'again' : 'first'}
-        />
-      )}
-      {kind === 'about-you' && <Start key="about-you" {...screen} asking="about-you" />}
-      {kind === 'signs' && <Signs {...screen} />}
-      {kind === 'today' && (
-        <>
-          <Offer {...screen} />
-          <Today {...screen} message={message} stopRule={children} />
-        </>
-      )}
-      {loaders[kind] && <Loaded key={keyOf(view)} {...screen} kind={kind} />}
+      <Loaded key={keyOf(screen.view)} {...screen} kind={kind} />
     </div>
   );
 }
@@ -189,39 +175,21 @@ function Notices({ log, base, withdrawn }: NoticesProps) {
   );
 }
 
-/** The warning signs, at any time. What is raised stops the plan at once. */
-function Signs(props: ScreenProps) {
-  const { planned, today, append, say, replace } = props;
-  const { warningSigns } = planned.rules;
-  const [answers, setAnswers] = useState<Parameters<typeof assessmentFrom>[0]['signs']>({});
-  return (
-    <div class="plan-start">
-      <SignsScreen
-        signs={warningSigns}
-        answers={answers}
-        hasMoved={props.hasMoved}
-        onAnswer={setAnswers}
-        onDone={(signs) => {
-          const content = assessmentFrom({ signs, answers: {} }, planned.rules, today);
-          void append([content]).then((saved) => {
-            say(saved.kind === 'saved' ? 'Your answers are saved.' : saved.sentence);
-            if (saved.kind !== 'refused') replace({ kind: 'today' });
-          });
-        }}
-      />
-    </div>
-  );
-}
+/** Screens shown before: they are there at once. */
+const known = new Map<ViewKind, Screen>();
 
 /** A screen that is fetched when it is first shown. */
 function Loaded({ kind, ...screen }: ScreenProps & { kind: ViewKind }) {
-  const [loaded, setLoaded] = useState<{ kind: ViewKind; Screen: Screen }>();
+  // A component is a function: set as it is, it would be taken for a way to make the state.
+  const [{ Screen }, setLoaded] = useState({ Screen: known.get(kind) });
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     let isGone = false;
-    setFailed(false);
-    loaders[kind]?.().then(
-      (Screen) => !isGone && setLoaded({ kind, Screen }),
+    loaders[kind]().then(
+      (Screen) => {
+        known.set(kind, Screen);
+        if (!isGone) setLoaded({ Screen });
+      },
       () => !isGone && setFailed(true),
     );
     return () => {
@@ -236,5 +204,5 @@ function Loaded({ kind, ...screen }: ScreenProps & { kind: ViewKind }) {
       </p>
     );
   }
-  return loaded?.kind === kind ? <loaded.Screen {...screen} /> : <p role="status">One moment …</p>;
+  return Screen ? <Screen {...screen} /> : <p role="status">One moment …</p>;
 }

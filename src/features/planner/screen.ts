@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Log } from '../../parts/useLog.ts';
 import type { View } from './views.ts';
 import type { ViewProps } from './view.ts';
@@ -13,6 +14,10 @@ export interface ScreenProps extends ViewProps {
   readonly back: (instead?: View) => void;
   /** A sentence for the next screen to say, such as what has just been saved. */
   readonly say: (sentence: string) => void;
+  /** Such a sentence, for this screen to say. */
+  readonly message: string;
+  /** The stop rule, as the page has it. */
+  readonly stopRule: ComponentChildren;
   /** The foot that stands on a rung, as the inside of an SVG; drawn when the site is built. */
   readonly foot: string;
 }

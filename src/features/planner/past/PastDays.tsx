@@ -89,14 +89,16 @@ export function PastDays(props: ScreenProps) {
                       >
                         Change
                         <span class="visually-hidden">
-                          : {nameOf(entry)}, {weekdayAndDate(each)}
+                          {' '}
+                          {nameOf(entry)}, {weekdayAndDate(each)}
                         </span>
                       </button>
                     )}
                     <button type="button" class="text-button" onClick={() => void remove(entry)}>
                       Remove
                       <span class="visually-hidden">
-                        : {nameOf(entry)}, {weekdayAndDate(each)}
+                        {' '}
+                        {nameOf(entry)}, {weekdayAndDate(each)}
                       </span>
                     </button>
                   </span>

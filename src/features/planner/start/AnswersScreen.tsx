@@ -31,7 +31,7 @@ export function AnswersScreen({ rules, draft, asking, ...on }: Props) {
           {canChange && (
             <dd class="plan-answer-change no-print">
               <button type="button" class="text-button" onClick={() => on.onChange(question.id)}>
-                Change<span class="visually-hidden">: {question.question}</span>
+                Change<span class="visually-hidden"> {question.question}</span>
               </button>
             </dd>
           )}
@@ -54,7 +54,7 @@ export function AnswersScreen({ rules, draft, asking, ...on }: Props) {
               <dd>{isRaised(draft.signs) ? 'Yes, or not sure' : 'None'}</dd>
               <dd class="plan-answer-change no-print">
                 <button type="button" class="text-button" onClick={() => on.onChange('signs')}>
-                  Change<span class="visually-hidden">: warning signs</span>
+                  Change<span class="visually-hidden"> warning signs</span>
                 </button>
               </dd>
             </div>

@@ -19,17 +19,14 @@ import {
   profileFrom,
 } from './questions.ts';
 
-interface Props extends ScreenProps {
-  asking: Asking;
-}
-
 /**
  * The questions before a plan: warning signs first, then one question on a screen, then all answers
  * to look over. The same for someone back after a long break, and for a change of what is known.
  */
-export function Start(props: Props) {
-  const { planned, entries, today, view, asking } = props;
+export function Start(props: ScreenProps) {
+  const { planned, entries, today, view } = props;
   const { rules, plan, state } = planned;
+  const asking: Asking = view.kind === 'about-you' ? 'about-you' : state.placed ? 'again' : 'first';
   const key = `start-${asking}`;
   const [draft, setDraft] = useState<StartDraft>(() => ({
     ...emptyDraft,

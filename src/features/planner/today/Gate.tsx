@@ -45,7 +45,7 @@ export function Gate(props: ScreenProps) {
                   }}
                 >
                   {row.item?.kind === 'norm' ? 'Measure' : 'Answer'}
-                  <span class="visually-hidden">: {row.progress.label}</span>
+                  <span class="visually-hidden"> {row.progress.label}</span>
                 </button>
               )}
               {openForm === index && (

@@ -5,7 +5,7 @@ import type { Track } from '../../../log/index.ts';
 export function SmallLadders({ planned, foot }: { planned: Planned; foot: string }) {
   const { plan, state } = planned;
   return (
-    <>
+    <div class="plan-ladder-pair">
       {(['activity', 'strength'] as const).map((track) => (
         <SmallLadder
           key={track}
@@ -14,7 +14,7 @@ export function SmallLadders({ planned, foot }: { planned: Planned; foot: string
           foot={foot}
         />
       ))}
-    </>
+    </div>
   );
 }
 
@@ -43,7 +43,7 @@ function namesAround(
 
 function SmallLadder({ title, names, foot }: { title: string; names: Names; foot: string }) {
   return (
-    <>
+    <div>
       <h3>{title}</h3>
       <ol class="plan-small-ladder">
         <li>
@@ -87,6 +87,6 @@ function SmallLadder({ title, names, foot }: { title: string; names: Names; foot
           </p>
         </li>
       </ol>
-    </>
+    </div>
   );
 }

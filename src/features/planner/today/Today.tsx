@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { withBase } from '../../../lib/base-path.ts';
 import { addDays } from '../../../lib/days.ts';
 import { DecisionSign } from '../../../parts/DecisionSign.tsx';
@@ -12,18 +11,13 @@ import { dayFrom, weekdayAndDate } from '../words/days.ts';
 import { instructionFor, nextSessionLine } from '../words/plan.ts';
 import { changeBehind, whySentence } from '../words/why.ts';
 import { Gate } from './Gate.tsx';
+import { Offer } from './Offer.tsx';
 import { SmallLadders } from './SmallLadders.tsx';
 import { TodoList } from './TodoList.tsx';
 import { WhyToday } from './WhyToday.tsx';
 
-interface Props extends ScreenProps {
-  /** What has just been saved. */
-  message: string;
-  stopRule: ComponentChildren;
-}
-
 /** What to do today, why, what has been done, and what must be true before the next step. */
-export function Today(props: Props) {
+export function Today(props: ScreenProps) {
   const { planned, entries, today, base, show } = props;
   const { plan, rules } = planned;
   const due = plan.today.exercises.map(({ exercise }) => exercise);
@@ -34,113 +28,116 @@ export function Today(props: Props) {
   const [ticked, tick] = useTicks(today);
 
   return (
-    <div class="plan-today">
-      <section class="plan-decision" aria-label="Today">
-        <p role="status" class="ask-message">
-          {props.message}
-        </p>
-        <p class="plan-date">Today, {weekdayAndDate(today)}</p>
-        <p class="plan-word">
-          {!isStopped && <DecisionSign outcome={plan.outcome} />}
-          <b>{isFirst ? 'Your start' : instruction.word}</b>
-        </p>
-        <div class="plan-instruction">
-          <ScreenHeading takesFocus={props.hasMoved}>{instruction.heading}</ScreenHeading>
-        </div>
-        {isStopped && <CareCards matters={plan.open} rules={rules} />}
-        <p class="plan-line">{instruction.line}</p>
-        <p>
-          <b>Why:</b> {whySentence(planned, rules)}
-        </p>
-        <WhyToday planned={planned} base={base} />
-        {isStopped && (
-          <div class="ask-buttons no-print">
-            <button
-              type="button"
-              class="button button-first"
-              onClick={() => show({ kind: 'checked' })}
-            >
-              Someone has checked it
-            </button>
+    <>
+      <Offer {...props} />
+      <div class="plan-today">
+        <section class="plan-decision" aria-label="Today">
+          <p role="status" class="ask-message">
+            {props.message}
+          </p>
+          <p class="plan-date">Today, {weekdayAndDate(today)}</p>
+          <p class="plan-word">
+            {!isStopped && <DecisionSign outcome={plan.outcome} />}
+            <b>{isFirst ? 'Your start' : instruction.word}</b>
+          </p>
+          <div class="plan-instruction">
+            <ScreenHeading takesFocus={props.hasMoved}>{instruction.heading}</ScreenHeading>
           </div>
-        )}
-      </section>
+          {isStopped && <CareCards matters={plan.open} rules={rules} />}
+          <p class="plan-line">{instruction.line}</p>
+          <p>
+            <b>Why:</b> {whySentence(planned, rules)}
+          </p>
+          <WhyToday planned={planned} base={base} />
+          {isStopped && (
+            <div class="ask-buttons no-print">
+              <button
+                type="button"
+                class="button button-first"
+                onClick={() => show({ kind: 'checked' })}
+              >
+                Someone has checked it
+              </button>
+            </div>
+          )}
+        </section>
 
-      {!isStopped && (
-        <section class="plan-do" aria-labelledby="plan-do">
-          {plan.today.kind === 'train' ? (
-            <TodoList {...props} done={done} ticked={ticked} onTick={tick} />
-          ) : (
-            <>
-              <h2 id="plan-do">{plan.today.kind === 'rest' ? 'Rest' : 'A day in between'}</h2>
-              <p>
-                {plan.today.kind === 'rest'
-                  ? 'No exercises and no session on your feet today. Ordinary steps at home are fine.'
-                  : nextSessionLine(plan)}
+        {!isStopped && (
+          <section class="plan-do" aria-labelledby="plan-do">
+            {plan.today.kind === 'train' ? (
+              <TodoList {...props} done={done} ticked={ticked} onTick={tick} />
+            ) : (
+              <>
+                <h2 id="plan-do">{plan.today.kind === 'rest' ? 'Rest' : 'A day in between'}</h2>
+                <p>
+                  {plan.today.kind === 'rest'
+                    ? 'No exercises and no session on your feet today. Ordinary steps at home are fine.'
+                    : nextSessionLine(plan)}
+                </p>
+              </>
+            )}
+            {plan.fitness && (
+              <p class="ask-quiet plan-below">
+                <b>For fitness meanwhile:</b> {plan.fitness}
               </p>
-            </>
-          )}
-          {plan.fitness && (
-            <p class="ask-quiet plan-below">
-              <b>For fitness meanwhile:</b> {plan.fitness}
-            </p>
-          )}
-          {plan.today.kind === 'train' && props.stopRule}
+            )}
+            {plan.today.kind === 'train' && props.stopRule}
+          </section>
+        )}
+
+        <CheckInRows {...props} />
+
+        <section class="plan-ladders" aria-labelledby="plan-ladders">
+          <h2 id="plan-ladders">Your two ladders</h2>
+          <SmallLadders planned={planned} foot={props.foot} />
         </section>
-      )}
 
-      <CheckInRows {...props} />
+        <Gate {...props} />
 
-      <section class="plan-ladders" aria-labelledby="plan-ladders">
-        <h2 id="plan-ladders">Your two ladders</h2>
-        <SmallLadders planned={planned} foot={props.foot} />
-      </section>
+        {plan.limits.length > 0 && (
+          <section class="plan-limits" aria-labelledby="plan-limits">
+            <h2 id="plan-limits">What to ask a clinician</h2>
+            <ul class="plan-rows">
+              {plan.limits.map(({ id, todo, because }) => (
+                <li key={id}>
+                  <b>{todo}</b>
+                  <p class="ask-quiet">{because}</p>
+                </li>
+              ))}
+            </ul>
+            <div class="ask-buttons no-print">
+              <button type="button" class="button" onClick={() => show({ kind: 'checked' })}>
+                Note what a clinician said
+              </button>
+            </div>
+          </section>
+        )}
 
-      <Gate {...props} />
-
-      {plan.limits.length > 0 && (
-        <section class="plan-limits" aria-labelledby="plan-limits">
-          <h2 id="plan-limits">What to ask a clinician</h2>
-          <ul class="plan-rows">
-            {plan.limits.map(({ id, todo, because }) => (
-              <li key={id}>
-                <b>{todo}</b>
-                <p class="ask-quiet">{because}</p>
-              </li>
-            ))}
+        <section class="plan-more no-print" aria-labelledby="plan-more">
+          <h2 id="plan-more">More</h2>
+          <ul class="plan-links">
+            <li>
+              <button type="button" class="text-button" onClick={() => show({ kind: 'signs' })}>
+                A warning sign has come up
+              </button>
+            </li>
+            <li>
+              <button type="button" class="text-button" onClick={() => show({ kind: 'past' })}>
+                Past days: fill in, correct, remove
+              </button>
+            </li>
+            <li>
+              <button type="button" class="text-button" onClick={() => show({ kind: 'about-you' })}>
+                Change what you told us
+              </button>
+            </li>
+            <li>
+              <a href={withBase('/planner/rules/', base)}>All rules of the planner</a>
+            </li>
           </ul>
-          <div class="ask-buttons no-print">
-            <button type="button" class="button" onClick={() => show({ kind: 'checked' })}>
-              Note what a clinician said
-            </button>
-          </div>
         </section>
-      )}
-
-      <section class="plan-more no-print" aria-labelledby="plan-more">
-        <h2 id="plan-more">More</h2>
-        <ul class="plan-links">
-          <li>
-            <button type="button" class="text-button" onClick={() => show({ kind: 'signs' })}>
-              A warning sign has come up
-            </button>
-          </li>
-          <li>
-            <button type="button" class="text-button" onClick={() => show({ kind: 'past' })}>
-              Past days: fill in, correct, remove
-            </button>
-          </li>
-          <li>
-            <button type="button" class="text-button" onClick={() => show({ kind: 'about-you' })}>
-              Change what you told us
-            </button>
-          </li>
-          <li>
-            <a href={withBase('/planner/rules/', base)}>All rules of the planner</a>
-          </li>
-        </ul>
-      </section>
-    </div>
+      </div>
+    </>
   );
 }
 
@@ -202,7 +199,8 @@ function CheckInRows({ planned, entries, today, show }: ScreenProps) {
             >
               Answer
               <span class="visually-hidden">
-                : {dayFrom(today, session.day)}’s{' '}
+                {' '}
+                {dayFrom(today, session.day)}’s{' '}
                 {session.track === 'strength' ? 'exercises' : 'activity'}
               </span>
             </button>
