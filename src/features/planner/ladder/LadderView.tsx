@@ -38,34 +38,33 @@ export function LadderView({ planned, entries, today, base }: ViewProps) {
         checklist comes first.
       </p>
       <WhyRow title="The same as a table">
-        <div class="plan-table-room" role="group" aria-label="Wide table" tabIndex={0}>
-          <table class="plan-table">
-            <caption class="visually-hidden">
-              Every level in the order of climbing, the highest first
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Level</th>
-                <th scope="col">Track</th>
-                <th scope="col">Phase</th>
-                <th scope="col">You</th>
+        <table class="plan-table">
+          <caption class="visually-hidden">
+            Every level in the order of climbing, the highest first
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Level</th>
+              <th scope="col">Track and phase</th>
+              <th scope="col">You</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rowsOf(picture, state.path).map(({ level, place, hasGate }) => (
+              <tr key={level.id} class={place === 'here' ? 'is-here' : undefined}>
+                <th scope="row">{level.name}</th>
+                <td>
+                  {level.track === 'strength' ? 'Exercises' : 'Activity'},{' '}
+                  {phaseName(level.stage).toLowerCase()}
+                </td>
+                <td>
+                  {placeWords[place]}
+                  {hasGate && (place === 'next' || place === 'ahead') && ', behind a gate'}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {rowsOf(picture, state.path).map(({ level, place, hasGate }) => (
-                <tr key={level.id} class={place === 'here' ? 'is-here' : undefined}>
-                  <th scope="row">{level.name}</th>
-                  <td>{level.track === 'strength' ? 'Exercises' : 'Activity'}</td>
-                  <td>{phaseName(level.stage)}</td>
-                  <td>
-                    {placeWords[place]}
-                    {hasGate && (place === 'next' || place === 'ahead') && ', behind a gate'}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       </WhyRow>
       <NextGate plan={plan} />
       <Story turns={storyOf(plan.changes, entries, rules, today)} />

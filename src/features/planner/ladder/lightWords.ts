@@ -73,18 +73,17 @@ function shortOf(when: Condition): string | undefined {
       settledWithin24Hours: 'it is still above your usual after 24 hours',
     }[when.input];
   }
-  const much =
-    'atLeast' in when
-      ? `${when.atLeast} or more`
-      : 'above' in when
-        ? `more than ${when.above}`
-        : undefined;
-  if (much === undefined) return undefined;
-  if (when.input === 'painDuring') return `pain in the ball of the foot reaches ${much} out of 10`;
-  if (when.input !== 'morningAboveUsual') return undefined;
-  return 'above' in when && when.above === 0
-    ? 'the next morning is above your usual'
-    : `the next morning is ${much} points above your usual`;
+  if (when.input === 'painDuring') {
+    if ('atLeast' in when) return `pain in the ball of the foot reaches ${when.atLeast} out of 10`;
+    if ('above' in when) return `pain in the ball of the foot goes above ${when.above} out of 10`;
+  }
+  if (when.input === 'morningAboveUsual') {
+    if ('atLeast' in when) {
+      return `the next morning is ${when.atLeast} or more points above your usual`;
+    }
+    if ('above' in when && when.above === 0) return 'the next morning is above your usual';
+  }
+  return undefined;
 }
 
 /** What keeps an amber line away: the line for green. */
