@@ -22,6 +22,8 @@ export const onePerTemplate = [
   '/practice/',
   '/shoe-check/',
   '/shoe-check/shop-list/',
+  '/planner/rules/',
+  '/planner/paper/',
   '/living/appointment-sheet/',
   '/404.html',
 ];
