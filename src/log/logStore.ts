@@ -25,11 +25,21 @@ export interface ShelfChange {
   readonly setAside: readonly SetAsideRecord[];
 }
 
+/** What can be looked at within a transaction that is going to write. */
+export interface Reading {
+  readonly keys: () => Promise<readonly string[]>;
+  /** The records under these keys that are there. */
+  readonly get: (keys: readonly string[]) => Promise<readonly StoredRecord[]>;
+}
+
 /** Where the log is kept: the only thing that a kind of storage has to bring. */
 export interface Shelf {
   readonly read: () => Promise<readonly StoredRecord[]>;
-  /** Reads all records and makes the change that follows from them, in one transaction. */
-  readonly update: (change: (records: readonly StoredRecord[]) => ShelfChange) => Promise<void>;
+  /**
+   * Makes the change that follows from what is read, in one transaction. While it runs nothing else
+   * may be awaited than the reading that is handed in.
+   */
+  readonly update: (change: (reading: Reading) => Promise<ShelfChange>) => Promise<void>;
   readonly readSetAside: () => Promise<readonly SetAsideRecord[]>;
   /** Empties everything, what was set aside too. */
   readonly clear: () => Promise<void>;
@@ -152,21 +162,54 @@ export function readRecords(
   return { entries: merge(entries, []), unreadable };
 }
 
-/** What to change in storage so that it also holds `added`, and nothing that can't be read. */
-export function planSave(
+/** A change of storage, and the log as it is after it. */
+type Save = ShelfChange & { readonly entries: readonly Entry[] };
+
+/**
+ * What to change in storage so that it also holds `added`, and nothing that can't be read. Entries
+ * in `trusted` have been read from this storage before and are not read again: a long log would
+ * make every save slow. Their keys are looked at, so that what another tab added is merged and what
+ * it took away stays away; and one that is about to be written over is read first, so that nothing
+ * newer is lost.
+ */
+export async function planSave(
+  reading: Reading,
+  trusted: readonly Entry[],
+  added: readonly Entry[],
+): Promise<Save> {
+  const keys = await reading.keys();
+  const present = new Set(keys);
+  let known = byId(trusted.filter(({ id }) => present.has(id)));
+  for (;;) {
+    const unread = keys.filter((key) => !known.has(key));
+    const save = saveOf([...known.values()], await reading.get(unread), added);
+    const stale = save.put.filter(({ key }) => known.has(key));
+    if (stale.length === 0) return save;
+    known = new Map(known);
+    for (const { key } of stale) known.delete(key);
+  }
+}
+
+function saveOf(
+  known: readonly Entry[],
   records: readonly StoredRecord[],
   added: readonly Entry[],
-): ShelfChange & { readonly entries: readonly Entry[] } {
-  const { entries: stored, unreadable } = readRecords(records);
+): Save {
+  const { entries: read, unreadable } = readRecords(records);
+  const stored = merge(known, read);
+  const before = byId(stored);
   const entries = blankRemoved(merge(stored, added));
-  const known = new Map(stored.map((entry) => [entry.id, entry]));
   const put = entries
     .filter((entry) => {
-      const before = known.get(entry.id);
-      return before === undefined || !sameEntry(before, entry);
+      const same = before.get(entry.id);
+      return same === undefined || !sameEntry(same, entry);
     })
     .map((entry) => ({ key: entry.id, value: entry }));
   return { entries, put, setAside: unreadable };
+}
+
+function byId(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** What to change in storage when it was last written at an older version. */
@@ -195,7 +238,15 @@ export function createLogStore(around: Surroundings): LogStore {
   let queue: Promise<unknown> = Promise.resolve();
   const listeners = new Set<(entries: readonly Entry[]) => void>();
 
-  const entries = () => blankRemoved(merge(stored, unsaved));
+  let made: { from: readonly [unknown, unknown]; entries: readonly Entry[] } | undefined;
+
+  /** What is stored and what is not yet, as one log; made once for each of the two. */
+  function entries(): readonly Entry[] {
+    if (made?.from[0] !== stored || made.from[1] !== unsaved) {
+      made = { from: [stored, unsaved], entries: blankRemoved(merge(stored, unsaved)) };
+    }
+    return made.entries;
+  }
 
   // One after the other: a save never starts on what an unfinished one is about to change.
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -245,7 +296,7 @@ export function createLogStore(around: Surroundings): LogStore {
   /** Whether it worked: where there is no room, unreadable records stay where they are. */
   async function moveUnreadable(from: Shelf): Promise<boolean> {
     try {
-      await from.update((records) => planSave(records, []));
+      await from.update((reading) => planSave(reading, [], []));
       return true;
     } catch {
       return false;
@@ -275,8 +326,8 @@ export function createLogStore(around: Surroundings): LogStore {
     }
     try {
       let saved: readonly Entry[] = [];
-      await shelf.update((records) => {
-        const change = planSave(records, unsaved);
+      await shelf.update(async (reading) => {
+        const change = await planSave(reading, stored, unsaved);
         saved = change.entries;
         return change;
       });

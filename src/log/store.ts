@@ -5,6 +5,7 @@ import type {
   LogStore,
   News,
   OpenedShelf,
+  Reading,
   SetAsideRecord,
   Shelf,
   ShelfChange,
@@ -23,6 +24,9 @@ const channelName = 'pushoff-log';
 
 /** How long the browser may take to answer before the tool goes on without it, in milliseconds. */
 const patience = 8000;
+
+/** Up to so many records are asked for one by one. */
+const fewRecords = 200;
 
 interface LogDatabase extends DBSchema {
   [entriesStore]: { key: string; value: unknown };
@@ -151,7 +155,7 @@ function shelfOf(database: IDBPDatabase<LogDatabase>): Shelf {
       const transaction = writing();
       // Heard from the start: an abort while reading must not be an unhandled rejection.
       transaction.done.catch(() => undefined);
-      const change = changeFor(await recordsOf(transaction));
+      const change = await changeFor(readingOf(transaction));
       try {
         await make(change, transaction);
       } catch (error) {
@@ -171,13 +175,30 @@ function shelfOf(database: IDBPDatabase<LogDatabase>): Shelf {
   };
 }
 
-type Reading = IDBPTransaction<LogDatabase, Stores, IDBTransactionMode>;
+type Readable = IDBPTransaction<LogDatabase, Stores, IDBTransactionMode>;
 type Writing = IDBPTransaction<LogDatabase, Stores, 'readwrite' | 'versionchange'>;
 
-async function recordsOf(transaction: Reading): Promise<StoredRecord[]> {
+async function recordsOf(transaction: Readable): Promise<StoredRecord[]> {
   const store = transaction.objectStore(entriesStore);
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
   return keys.map((key, index) => ({ key: String(key), value: values[index] }));
+}
+
+function readingOf(transaction: Readable): Reading {
+  const store = transaction.objectStore(entriesStore);
+  const keys = async () => (await store.getAllKeys()).map(String);
+  return {
+    keys,
+    get: async (wanted) => {
+      // One request for everything is many times faster than one for each record.
+      if (wanted.length > fewRecords) {
+        const few = new Set(wanted);
+        return (await recordsOf(transaction)).filter(({ key }) => few.has(key));
+      }
+      const values = await Promise.all(wanted.map((key) => store.get(key)));
+      return wanted.map((key, index) => ({ key, value: values[index] }));
+    },
+  };
 }
 
 async function make(change: ShelfChange, transaction: Writing): Promise<void> {

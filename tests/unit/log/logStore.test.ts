@@ -314,6 +314,71 @@ describe('two tabs', () => {
   });
 });
 
+describe('a save on a long log', () => {
+  const many = Array.from({ length: 500 }, (_, number) => note(`n${number}`, 'sore', number % 60));
+
+  it('reads nothing that this tab has read before', async () => {
+    const browser = new Browser();
+    const store = storeIn(browser);
+    await store.append(many);
+    browser.recordsRead = 0;
+    await store.append([note('a', 'fine')]);
+    await store.append([correction('b', 'n7', 'sorer', 1)]);
+    expect(browser.recordsRead).toBe(0);
+    expect(await foundAgain(browser)).toHaveLength(502);
+  });
+
+  it('reads what it is about to write over: the words that a removal takes', async () => {
+    const browser = new Browser();
+    const store = storeIn(browser);
+    await store.append([...many, note('a', 'private')]);
+    browser.recordsRead = 0;
+    await store.append([removal('b', 'a', 2)]);
+    expect(browser.recordsRead).toBe(1);
+    expect(JSON.stringify([...browser.records.values()])).not.toContain('private');
+  });
+
+  it('merges what another tab has saved meanwhile, heard of or not', async () => {
+    const browser = new Browser();
+    const store = storeIn(browser);
+    await store.append([note('a', 'sore')]);
+    browser.records.set('b', note('b', 'from elsewhere'));
+    const answer = await store.append([note('c', 'fine')]);
+    expect(ids(answer.entries)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('never writes an older copy over what another tab has changed under the same id', async () => {
+    const browser = new Browser();
+    const store = storeIn(browser);
+    await store.append([note('a', 'sore', 1)]);
+    browser.records.set('a', { ...note('a', 'sorer', 5), worstPain: 6 });
+    await store.append([removal('b', 'a', 9)]);
+    expect(browser.records.get('a')).toEqual({ ...note('a', '', 5), worstPain: 6 });
+  });
+
+  it('takes the words of what another tab has removed from an edit that comes after', async () => {
+    const browser = new Browser();
+    const store = storeIn(browser);
+    await store.append([note('a', 'private')]);
+    browser.records.set('a', note('a', ''));
+    browser.records.set('c', removal('c', 'a', 9));
+    await store.append([correction('b', 'a', 'private too', 2)]);
+    expect(JSON.stringify([...browser.records.values()])).not.toContain('private');
+    const opened = await store.open();
+    expect(opened.kind === 'ready' && JSON.stringify(opened.entries)).not.toContain('private');
+  });
+
+  it('sets aside a damaged record that has come since', async () => {
+    const browser = new Browser();
+    const store = storeIn(browser);
+    await store.append([note('a', 'sore')]);
+    browser.records.set('b', { type: 'note', day: 'yesterday' });
+    await store.append([note('c', 'fine')]);
+    expect([...browser.records.keys()]).toEqual(['a', 'c']);
+    expect(browser.setAside).toMatchObject([{ key: 'b' }]);
+  });
+});
+
 describe('deleting everything', () => {
   it('takes what was set aside with it', async () => {
     const browser = new Browser();

@@ -18,6 +18,8 @@ export class Browser {
   opensAs: OpenedShelf['kind'] = 'open';
   timesAskedToPersist = 0;
   transactions = 0;
+  /** How many records were read for saving. */
+  recordsRead = 0;
   timesDestroyed = 0;
   private readonly tabs: ((news: News) => void)[] = [];
   private readonly closers: ((why: 'newer' | 'lost') => void)[] = [];
@@ -54,9 +56,16 @@ export class Browser {
   private shelf(): Shelf {
     return {
       read: () => this.after(() => this.readRecords()),
-      update: (changeFor) =>
-        this.after(() => {
-          const { put, setAside } = changeFor(this.readRecords());
+      update: async (changeFor) => {
+        const { put, setAside } = await changeFor({
+          keys: () => this.after(() => this.readRecords().map(({ key }) => key)),
+          get: (keys) =>
+            this.after(() => {
+              this.recordsRead += keys.length;
+              return this.readRecords().filter(({ key }) => keys.includes(key));
+            }),
+        });
+        return this.after(() => {
           this.failIfTold();
           this.transactions += 1;
           for (const { key, value } of put) this.records.set(key, structuredClone(value));
@@ -64,7 +73,8 @@ export class Browser {
             this.setAside.push(structuredClone(record));
             this.records.delete(record.key);
           }
-        }),
+        });
+      },
       readSetAside: () => this.after(() => structuredClone(this.setAside)),
       clear: () =>
         this.after(() => {
