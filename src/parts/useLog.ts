@@ -28,8 +28,8 @@ export interface Log {
 
 let opening: Promise<LogStore> | undefined;
 
-/** One store for the page, loaded after the first render. */
-function theStore(): Promise<LogStore> {
+/** The one store of the page, loaded after the first render. */
+export function theStore(): Promise<LogStore> {
   opening ??= import('../log/store.ts').then(({ createBrowserLogStore }) =>
     createBrowserLogStore(),
   );

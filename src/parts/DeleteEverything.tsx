@@ -1,16 +1,28 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { theStore } from './useLog.ts';
 
 type State =
   { kind: 'idle' } | { kind: 'asking' } | { kind: 'done' } | { kind: 'failed'; sentence: string };
 
+interface Props {
+  /** What else the page has to forget. */
+  onDeleted?: () => void;
+}
+
 /** Deletes what this site keeps in the browser. Asks once; says what happened. */
-export function DeleteEverything() {
+export function DeleteEverything({ onDeleted }: Props) {
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const question = useRef<HTMLParagraphElement>(null);
+  const isAsking = state.kind === 'asking';
+  useEffect(() => {
+    if (isAsking) question.current?.focus();
+  }, [isAsking]);
 
   const deleteAll = async () => {
-    const { createBrowserLogStore } = await import('../../log/store.ts');
-    const deleted = await createBrowserLogStore().deleteEverything();
+    // The store of this page, so that what it has only for the visit goes too.
+    const deleted = await (await theStore()).deleteEverything();
     forgetSmallThings();
+    onDeleted?.();
     setState(
       deleted.kind === 'deleted'
         ? { kind: 'done' }
@@ -27,9 +39,9 @@ export function DeleteEverything() {
       )}
       {state.kind === 'asking' && (
         <>
-          <p>
-            This removes shoes, practice sessions and your choices from this browser. It cannot be
-            undone.
+          <p ref={question} tabIndex={-1}>
+            This removes your journal, plan, shoes, practice sessions and choices from this browser.
+            It cannot be undone.
           </p>
           <p>
             <button type="button" class="button button-first" onClick={() => void deleteAll()}>
@@ -49,7 +61,7 @@ export function DeleteEverything() {
   );
 }
 
-/** The choice of colours, the switches of the practice, a practice that was broken off. */
+/** Everything outside the log: the choice of colours, switches, when it was last backed up. */
 function forgetSmallThings(): void {
   try {
     for (const storage of [localStorage, sessionStorage]) {
