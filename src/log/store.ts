@@ -67,6 +67,12 @@ export async function storagePromise(): Promise<'promised' | 'notPromised' | 'un
   }
 }
 
+/** Asks the browser to promise it, and says what it answered. Some ask the reader in turn. */
+export async function askForPromise(): Promise<'promised' | 'notPromised' | 'unknown'> {
+  await askToPersist();
+  return storagePromise();
+}
+
 async function askToPersist(): Promise<void> {
   try {
     if (!(await navigator.storage.persisted())) await navigator.storage.persist();
