@@ -2,6 +2,8 @@ import { addDays, readDay, weekday } from '../../src/lib/days.ts';
 import type { Day } from '../../src/lib/days.ts';
 import { exportJson } from '../../src/log/exportFile.ts';
 import type { Entry, JournalContent, Note, Session } from '../../src/log/entries.ts';
+import { replay } from '../../src/plan/index.ts';
+import type { DayPlan, Rules } from '../../src/plan/index.ts';
 
 /** What is invented: of whom and for how long. */
 export interface Wanted {
@@ -11,6 +13,8 @@ export interface Wanted {
   readonly days: number;
   /** The same seed gives the same days. */
   readonly seed?: number;
+  /** With the rules the person follows the plan, mostly. Takes seconds for more than half a year. */
+  readonly rules?: Rules;
 }
 
 const greyTrainers = 'invented-shoe-grey';
@@ -56,7 +60,7 @@ const warningSigns = [
  * new pair comes after two thirds of the time; some days are left out, a holiday has none, and a
  * few have no strength for more than one tap. Nothing in it is about a real person.
  */
-export function inventedDays({ until, days, seed = 7 }: Wanted): Entry[] {
+export function inventedDays({ until, days, seed = 3, rules }: Wanted): Entry[] {
   const chance = chanceFrom(seed);
   const first = addDays(until, 1 - days);
   const entries: Entry[] = [];
@@ -72,6 +76,7 @@ export function inventedDays({ until, days, seed = 7 }: Wanted): Entry[] {
   beginning(first, add);
   shoe(first, greyTrainers, 'Grey trainers', 'walking');
   shoe(first, workBoots, 'Work boots', 'work-on-feet');
+  add({ type: 'measurement', day: first, kind: 'painInDailyLife', value: 2 }, 19);
   let flare = 0;
   let yesterday = 0;
   for (let number = 0; number < days; number += 1) {
@@ -81,10 +86,11 @@ export function inventedDays({ until, days, seed = 7 }: Wanted): Entry[] {
     // A holiday of nine days in every half year, and a day left out now and then.
     if (number % 180 >= 50 && number % 180 < 59) continue;
     if (chance() < 0.08) continue;
-    flare = number % 37 === 30 ? 3.5 : Math.max(0, flare - 0.8);
-    const usual = 3 - 2.2 * done;
-    const pain = rounded(usual + flare + yesterday + (chance() - 0.5) * 1.6);
-    add({ type: 'morning', day, pain, settledWithin24Hours: flare > 2 ? 'no' : 'yes' }, 7);
+    flare = number % 37 === 30 ? 3.5 : Math.max(0, flare - 1.3);
+    const usual = 2.6 - 2 * done;
+    const pain = rounded(usual + flare + yesterday + (chance() - 0.5) * 0.7);
+    const settledWithin24Hours = flare > 2 ? 'no' : 'yes';
+    add({ type: 'morning', day, pain, settledWithin24Hours, painkiller: 'no', signs: calm }, 7);
     if (chance() < 0.04) {
       add({ type: 'note', day, lowEnergy: true }, 21);
       yesterday = 0;
@@ -94,12 +100,13 @@ export function inventedDays({ until, days, seed = 7 }: Wanted): Entry[] {
     const trainers = number >= (days * 2) / 3 && chance() < 0.7 ? newWalkers : greyTrainers;
     const worn = atWork ? workBoots : trainers;
     const padded = chance() < 0.5;
-    yesterday = (atWork ? 0.6 : -0.3) + (padded ? -0.3 : 0.2);
-    if (flare < 1.5 && chance() < 0.75) add(exercises(day, done, chance()), 18);
-    if (flare < 1.5 && chance() < 0.55) {
-      const walk = activity(day, done, worn, padded, rounded(pain * 0.8 + chance()));
-      yesterday += (walk.minutes ?? 0) > 25 ? 0.5 : 0;
-      add(walk, 17);
+    yesterday = (atWork ? 0.25 : -0.2) + (padded ? -0.15 : 0.1);
+    const plan = rules && replay(entries, rules, day).plan.today;
+    const due = plan ?? ownIdea(day, done, flare);
+    if (due.exercises.length > 0 && chance() < 0.85) add(exercises(day, due), 18);
+    if (due.activity !== undefined && chance() < 0.8) {
+      add(activity(day, due.activity, worn, padded, Math.min(2, rounded(pain * 0.6))), 17);
+      yesterday += due.activity.minutes > 25 ? 0.3 : 0;
     }
     if (chance() < 0.7) add(evening(day, worn, padded, rounded(pain + chance() * 1.5), flare), 21);
     if (number % 14 === 13) measurements(day, done, add);
@@ -143,52 +150,98 @@ function beginning(day: Day, add: Add): void {
     swelling: 'no',
     limp: 'no',
     trend: 'same',
-    walkMinutes: 12,
+    walkMinutes: 20,
     lastWalk: 'this-week',
   };
   add({ type: 'assessment', day, answers, rulesVersion: 1 }, 8);
 }
 
-function exercises(day: Day, done: number, chance: number): Session {
-  const list = done < 0.4 ? ['toe-spread-out', 'short-foot-sitting'] : ['heel-raise-two-legs'];
+/** What someone does without a plan: a little of everything, and less on sore days. */
+function ownIdea(day: Day, done: number, flare: number): Pick<Due, 'exercises' | 'activity'> {
+  if (flare > 1.5) return { exercises: [] };
+  const names = done < 0.4 ? ['toe-spread-out', 'short-foot-sitting'] : ['heel-raise-two-legs'];
   return {
-    ...blank,
-    type: 'session',
+    exercises: names.map((exercise) => ({ exercise, sets: 2, repetitions: 10 })),
+    ...(weekday(day) % 2 === 0
+      ? {
+          activity: {
+            level: done < 0.1 ? 'bike' : done < 0.7 ? 'walk' : 'brisk-walk',
+            minutes: Math.round(6 + 26 * done),
+          },
+        }
+      : {}),
+  };
+}
+
+/** What is due on a day; of the plan, as far as it is logged. */
+interface Due {
+  readonly exercises: readonly Pick<
+    DayPlan['exercises'][number],
+    'exercise' | 'sets' | 'repetitions' | 'holdSeconds'
+  >[];
+  readonly activity?: Pick<NonNullable<DayPlan['activity']>, 'level' | 'minutes'>;
+}
+
+/** Asked with every session and morning. */
+const calm = { tender: 'no', 'pain-at-rest': 'no' } as const;
+const able = {
+  'arch-raise-ten-times': 'yes',
+  'short-foot-standing-ten-times': 'yes',
+  'moves-evenly': 'yes',
+} as const;
+
+const asPlanned = {
+  type: 'session',
+  asPrescribed: 'yes',
+  limp: 'no',
+  anythingNew: [],
+  painkiller: 'no',
+  signs: { ...calm, ...able },
+} as const;
+
+function exercises(day: Day, { exercises: due }: Due): Omit<Session, 'id' | 'recordedAt'> {
+  return {
+    ...asPlanned,
     day,
     track: 'strength',
-    exercises: list.map((id) => ({ id, sets: 2, reps: 8 + Math.round(done * 4) })),
-    asPrescribed: 'yes',
-    painDuring: chance < 0.3 ? 1 : 0,
-    limp: 'no',
-    anythingNew: [],
-    painkiller: 'no',
+    exercises: due.map(({ exercise, sets = 1, repetitions = 1, holdSeconds }) => ({
+      id: exercise,
+      sets,
+      reps: repetitions,
+      ...(holdSeconds === undefined ? {} : { holdSeconds }),
+    })),
+    painDuring: weekday(day) === 3 ? 1 : 0,
   };
 }
 
 function activity(
   day: Day,
-  done: number,
+  { level, minutes }: NonNullable<Due['activity']>,
   shoeId: string,
   padded: boolean,
   painDuring: number,
-): Session {
-  const minutes = Math.round(6 + 26 * done + (painDuring < 2 ? 3 : 0));
+): Omit<Session, 'id' | 'recordedAt'> {
   return {
-    ...blank,
-    type: 'session',
+    ...asPlanned,
     day,
     track: 'activity',
-    activity: done < 0.1 ? 'bike' : done < 0.7 ? 'walk' : 'brisk-walk',
+    activity: kinds[level] ?? 'walk',
     minutes,
-    asPrescribed: 'yes',
     painDuring,
-    limp: painDuring > 4 ? 'yes' : 'no',
-    anythingNew: [],
-    painkiller: 'no',
     shoeId,
     ...(padded ? { supports: ['pad' as const] } : {}),
   };
 }
+
+/** What is logged on a level; every other level is walked. */
+const kinds: Readonly<Record<string, string>> = {
+  'settle-no-pounding': 'bike',
+  bike: 'bike',
+  'brisk-walk': 'brisk-walk',
+  'walk-brisk': 'brisk-walk',
+  'walk-brisk-longer': 'brisk-walk',
+  'balance-slope': 'slope-walk',
+};
 
 function evening(
   day: Day,
@@ -211,10 +264,8 @@ function measurements(day: Day, done: number, add: Add): void {
   const measured = { type: 'measurement', day, side: 'right' } as const;
   add({ ...measured, kind: 'heelRaises', value: Math.round(6 + done * 12) }, 19);
   add({ ...measured, kind: 'oneLegStandSeconds', value: Math.round(12 + done * 25) }, 19);
+  add({ type: 'measurement', day, kind: 'painInDailyLife', value: done < 0.5 ? 1 : 0 }, 19);
 }
-
-/** Filled in by whoever adds the entry. */
-const blank = { id: '', recordedAt: '' };
 
 function rounded(pain: number): number {
   return Math.min(10, Math.max(0, Math.round(pain)));

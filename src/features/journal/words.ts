@@ -28,13 +28,13 @@ export const supportWords: Readonly<Record<Support, string>> = {
   tape: 'Tape',
 };
 
-const measured: Readonly<Record<MeasurementKind, (value: number) => string>> = {
-  heelRaises: (count) => `${count} heel raises on one leg`,
-  oneLegStandSeconds: (seconds) => `Stood on one leg for ${seconds} seconds`,
-  walkMinutes: (minutes) => `Longest walk without pain: ${minutes} minutes`,
-  kneeToWallCentimetres: (centimetres) => `Knee to wall: ${centimetres} cm`,
-  painInDailyLife: (pain) => `Pain in daily life: ${pain}`,
-  painOnHopping: (pain) => `Pain on hopping: ${pain}`,
+const measured: Readonly<Record<MeasurementKind, { what: string; unit: string }>> = {
+  heelRaises: { what: 'Heel raises on one leg', unit: '' },
+  oneLegStandSeconds: { what: 'Stand on one leg', unit: ' seconds' },
+  walkMinutes: { what: 'Longest walk without pain', unit: ' minutes' },
+  kneeToWallCentimetres: { what: 'Knee to wall', unit: ' cm' },
+  painInDailyLife: { what: 'Pain in daily life', unit: ' of 10' },
+  painOnHopping: { what: 'Pain on hopping', unit: ' of 10' },
 };
 
 /** A slug as words: `brisk-walk` → `Brisk walk`. */
@@ -97,7 +97,7 @@ export function entryWords(entry: JournalEntry, names: Names): string {
     case 'note':
       return noteWords(entry, names);
     case 'morning':
-      return morningWords(entry);
+      return morningWords(entry, names);
     case 'session':
       return sessionWords(entry, names);
     case 'measurement':
@@ -125,12 +125,15 @@ function noteWords(note: Note, { pairs }: Names): string {
   return parts.join('; ') || 'A note without words';
 }
 
-function morningWords({ pain, settledWithin24Hours, painkiller, signs }: Morning): string {
+function morningWords(
+  { pain, settledWithin24Hours, painkiller, signs }: Morning,
+  { rules }: Names,
+): string {
   return [
     `Morning pain ${painWords(pain)}`,
     ...(settledWithin24Hours === 'no' ? ['not settled within 24 hours'] : []),
     ...(painkiller === 'yes' ? ['painkiller'] : []),
-    ...signWords(signs),
+    ...signWords(signs, rules),
   ].join('; ');
 }
 
@@ -149,12 +152,13 @@ function sessionWords(session: Session, { pairs, rules, exerciseTitles }: Names)
     ...(painDuring === undefined ? [] : [`pain ${painWords(painDuring)}`]),
     ...(limp === 'yes' ? ['limped'] : []),
     ...wornWords(shoeId === undefined ? [] : [shoeId], supports ?? [], pairs),
-    ...signWords(session.signs),
+    ...signWords(session.signs, rules),
   ].join('; ');
 }
 
 function measurementWords({ kind, value, side }: Measurement): string {
-  const words = value === 'notSure' ? `${asWords(kind)}: not sure` : measured[kind](value);
+  const { what, unit } = measured[kind];
+  const words = `${what}: ${value === 'notSure' ? 'not sure' : `${value}${unit}`}`;
   return side === undefined ? words : `${words}, ${side}`;
 }
 
@@ -169,8 +173,10 @@ function wornWords(
   ];
 }
 
-function signWords(signs: Session['signs']): string[] {
+/** The symptoms that were named; what someone was able to do is asked in the same place. */
+function signWords(signs: Session['signs'], rules: Rules | undefined): string[] {
+  const abilities = new Set(rules?.checkIn.abilities.map(({ id }) => id));
   return Object.entries(signs ?? {}).flatMap(([sign, answer]) =>
-    answer === 'yes' ? [asWords(sign).toLowerCase()] : [],
+    answer === 'yes' && !abilities.has(sign) ? [asWords(sign).toLowerCase()] : [],
   );
 }

@@ -16,8 +16,8 @@ export function ComparedTable({ what, rows }: Props) {
           <tr>
             <th scope="col">{what}</th>
             <th scope="col">Days</th>
-            <th scope="col">Next morning, middle</th>
-            <th scope="col">From, to</th>
+            <th scope="col">Middle next morning</th>
+            <th scope="col">Lowest to highest</th>
             <th class="is-drawn" aria-hidden="true">
               <span>0</span>
               <span>10</span>
@@ -33,7 +33,7 @@ export function ComparedTable({ what, rows }: Props) {
                 <b>{plain(middle)}</b>
               </td>
               <td>
-                {plain(low)}, {plain(high)}
+                {plain(low)} to {plain(high)}
               </td>
               <td class="is-drawn" aria-hidden="true">
                 <Rungs middle={middle} low={low} high={high} />

@@ -51,9 +51,9 @@ function Plot({ drawing }: { drawing: PainDrawing }) {
           {words}
         </text>
       ))}
-      {drawing.marks.map(({ x, y, kind, name }, index) => (
+      {drawing.marks.map(({ x, y, kind, name, isBare }, index) => (
         <g key={index}>
-          <path class="plot-leader" d={`M${x} ${y}V${bottom}`} />
+          {!isBare && <path class="plot-leader" d={`M${x} ${y}V${bottom}`} />}
           <path class="plot-flag" d={`M${x} ${y}l-5 -8h10z`} />
           {name && (
             <text class="plot-halo" x={name.x} y={y - 13} text-anchor="middle">

@@ -19,22 +19,24 @@ export function Reader({ id, label, count, at, words, onMove }: Props) {
   if (count === 0) return null;
   return (
     <div class="plot-reader no-print">
-      <label class="plot-reader-label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={count - 1}
-        step={1}
-        value={at}
-        aria-valuetext={words}
-        onInput={({ currentTarget }) => onMove(Number(currentTarget.value))}
-      />
-      <p class="plot-reading" aria-hidden="true">
-        {words}
-      </p>
+      {count > 1 && (
+        <>
+          <label class="plot-reader-label" for={id}>
+            {label}
+          </label>
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={count - 1}
+            step={1}
+            value={at}
+            aria-valuetext={words}
+            onInput={({ currentTarget }) => onMove(Number(currentTarget.value))}
+          />
+        </>
+      )}
+      <p class="plot-reading">{words}</p>
     </div>
   );
 }

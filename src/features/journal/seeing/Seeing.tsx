@@ -54,28 +54,31 @@ export function Seeing({ journal, names, planned, today }: SeeingProps) {
   const breakDays = planned?.rules.checkIn.limits.breakSteps[0]?.fromDays;
   const back = breakDays === undefined ? undefined : comeback(known, breakDays);
   return (
-    <>
+    <div class="journal-seeing">
       <PainOverTime journal={journal} planned={planned} today={today} width={width} />
       <Load days={days} width={width} />
       <WhatWasWorn days={days} names={names} />
-      <section class="journal-view" aria-labelledby="adherence">
-        <h3 id="adherence">Exercises, day by day</h3>
-        <CalendarView facts={known} today={today} />
-        {back && <p>{comebackSentence(back, today)}</p>}
-        <p class="ask-quiet">
-          An empty day only means that nothing was written down. Low-energy days count neither way.
-        </p>
-      </section>
-      {planned && breakDays !== undefined && (
-        <SmallWins
-          wins={winsOf(
-            journal.filter(({ day }) => day <= today),
-            known,
-            { comfortable: comfortLimit(planned.rules) ?? 0, breakDays },
-          )}
-        />
-      )}
-    </>
+      <div class="journal-side">
+        <section class="journal-view" aria-labelledby="adherence">
+          <h3 id="adherence">Exercises, day by day</h3>
+          <CalendarView facts={known} today={today} />
+          {back && <p>{comebackSentence(back, today)}</p>}
+          <p class="ask-quiet">
+            An empty day only means that nothing was written down. Low-energy days count neither
+            way.
+          </p>
+        </section>
+        {planned && breakDays !== undefined && (
+          <SmallWins
+            wins={winsOf(
+              journal.filter(({ day }) => day <= today),
+              known,
+              { comfortable: comfortLimit(planned.rules) ?? 0, breakDays },
+            )}
+          />
+        )}
+      </div>
+    </div>
   );
 }
 
@@ -131,9 +134,7 @@ function PainOverTime(props: {
   return (
     <section class="journal-view" aria-labelledby="pain-over-time">
       <h3 id="pain-over-time">Pain over time</h3>
-      <p id={`${id}-says`}>
-        {painSentence(series, mornings, bands, marks)} It rarely goes in a straight line.
-      </p>
+      <p id={`${id}-says`}>{painSentence(series, mornings, bands, marks)}</p>
       <div class="no-print">
         <Choices
           name="range"

@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../../lib/days.ts';
 import type { Day } from '../../../lib/days.ts';
 import { readableMonth } from '../../../lib/readable-date.ts';
 import { shortDay } from '../days/dayWords.ts';
-import type { PainPoint, PainSeries } from './painSeries.ts';
+import type { PainPoint, PainSeries, Step } from './painSeries.ts';
 import type { Band, Mark } from './planSeries.ts';
 
 /** The wide drawing and the one for phones: two drawings, not one that shrinks. */
@@ -76,6 +76,8 @@ export interface PainDrawing {
     /** Where its line begins, under the words. */
     readonly y: number;
     readonly name: { readonly x: number; readonly anchor: string } | undefined;
+    /** A flag without its line. */
+    readonly isBare: boolean;
   }[];
   readonly ring: number;
   /** The last morning, if it is today's. */
@@ -146,7 +148,7 @@ export function painDrawing({ series, bands, marks, stop, width }: Given): PainD
     mornings: morningPath(points, step),
     smooth: smoothPath(series, xOf, y),
     points,
-    marks: marksAt(marks, { from, to, xOf, points, size, right, top }),
+    marks: marksAt(marks, { from, to, step, xOf, points, size, right, top }),
     ring: step === 'day' && days > 45 ? size.ring - 1 : size.ring,
     today: last?.point.to === to && last.morning ? { x: last.x, y: last.morning.y } : undefined,
   };
@@ -273,6 +275,7 @@ function marksAt(
   given: {
     from: Day;
     to: Day;
+    step: Step;
     xOf: (day: Day) => number;
     points: readonly DrawnPoint[];
     size: Measures;
@@ -280,12 +283,14 @@ function marksAt(
     top: number;
   },
 ): PainDrawing['marks'] {
-  const { from, to, xOf, points, size, right, top } = given;
+  const { from, to, step, xOf, points, size, right, top } = given;
   let namedUpTo = -Infinity;
   return marks
     .filter(({ day, kind }) => day >= from && day <= to && kind !== 'step-up')
     .map(({ day, kind, words }) => {
       const x = xOf(day);
+      // Over years there are many: flags in a row say when, and the table says what.
+      if (step === 'month') return { x, kind, words, y: top - 4, name: undefined, isBare: true };
       const near = points.filter((point) => Math.abs(point.x - x) < 3);
       const highest = Math.min(
         ...near.flatMap(({ morning, duringY, worstY }) => [
@@ -305,6 +310,7 @@ function marksAt(
         words,
         y: Math.max(top + 20, highest - 30),
         name: fits ? { x, anchor: 'middle' } : undefined,
+        isBare: false,
       };
     });
 }

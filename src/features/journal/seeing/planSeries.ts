@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../lib/days.ts';
 import type { Day } from '../../../lib/days.ts';
-import type { Replayed, Rules } from '../../../plan/index.ts';
+import type { DecisionKind, Replayed, Rules } from '../../../plan/index.ts';
 
 /** A time on one level of the activity ladder. */
 export interface Band {
@@ -60,7 +60,7 @@ export function marksOf({ state, plan }: Replayed): Mark[] {
 
 /** The pain at which a session is over for the day: the lowest that means a step back. */
 export function stopLimit(rules: Rules): number | undefined {
-  return lowestPain(rules, (levelsDown) => levelsDown > 0, 'atLeast');
+  return lowestPain(rules, (decision) => decision === 'step-back', 'atLeast');
 }
 
 /** The most pain during a session that no rule says anything about: it was comfortable. */
@@ -70,11 +70,11 @@ export function comfortLimit(rules: Rules): number | undefined {
 
 function lowestPain(
   { checkIn }: Rules,
-  isMeant: (levelsDown: number) => boolean,
+  isMeant: (decision: DecisionKind) => boolean,
   comparison: 'atLeast' | 'above',
 ): number | undefined {
   const limits = checkIn.rules.flatMap(({ judges, when, effects }) => {
-    if (!judges.includes('session') || !isMeant(effects.levelsDown)) return [];
+    if (!judges.includes('session') || !isMeant(effects.decision)) return [];
     if (!('input' in when) || when.input !== 'painDuring' || !(comparison in when)) return [];
     const limit: unknown = Object.entries(when).find(([name]) => name === comparison)?.[1];
     return typeof limit === 'number' ? [limit] : [];

@@ -25,10 +25,11 @@ export function painSentence(
       ? []
       : [
           flares.length === 1
-            ? `One flare-up, on ${shortDay(flares[0]?.day ?? to)}.`
-            : `${flares.length} flare-ups.`,
+            ? `There was one flare-up, on ${shortDay(flares[0]?.day ?? to)}.`
+            : `There were ${flares.length} flare-ups.`,
         ]),
     ...(bands.length > 0 ? [`You are now on: ${bands.at(-1)?.name}.`] : []),
+    ...(mornings.length < 2 * fewMornings ? [] : ['It rarely goes in a straight line.']),
   ].join(' ');
 }
 
