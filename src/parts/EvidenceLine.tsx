@@ -7,10 +7,12 @@ interface Props {
   sure: Certainty;
   /** Ids of content/references.json. */
   sources: readonly string[];
+  /** What to call each source; `source` where it is left out. */
+  sourceNames?: Readonly<Record<string, string>>;
 }
 
 /** What a sentence is worth: about whom, how sure, and the sources. */
-export function EvidenceLine({ base, about, sure, sources }: Props) {
+export function EvidenceLine({ base, about, sure, sources, sourceNames }: Props) {
   const filled = rungsFilled(sure);
   return (
     <p class="ask-evidence">
@@ -36,7 +38,7 @@ export function EvidenceLine({ base, about, sure, sources }: Props) {
           <span key={id}>
             {'; '}
             <a href={withBase(`/evidence/#${id}`, base)}>
-              source{sources.length > 1 ? ` ${index + 1}` : ''}
+              {sourceNames?.[id] ?? `source${sources.length > 1 ? ` ${index + 1}` : ''}`}
             </a>
           </span>
         ))}

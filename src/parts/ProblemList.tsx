@@ -9,11 +9,17 @@ export interface Problem {
 
 interface Props {
   problems: readonly Problem[];
+  /** What stands above them. */
+  title?: string;
   onGo: (field: string) => void;
 }
 
 /** All that is missing, with a way to each place. Takes focus when it appears; one problem needs none. */
-export function ProblemList({ problems, onGo }: Props) {
+export function ProblemList({
+  problems,
+  title = `${problems.length} things to mend`,
+  onGo,
+}: Props) {
   const list = useRef<HTMLDivElement>(null);
   const isShown = problems.length > 1;
   useEffect(() => {
@@ -23,7 +29,7 @@ export function ProblemList({ problems, onGo }: Props) {
   return (
     <div class="ask-problems" ref={list} tabIndex={-1} role="group" aria-labelledby="ask-problems">
       <p id="ask-problems">
-        <b>{problems.length} things to mend</b>
+        <b>{title}</b>
       </p>
       <ul>
         {problems.map(({ field, sentence }) => (

@@ -20,8 +20,11 @@ export interface Log {
   readonly setAside: number;
   /** What is wrong with the log as it was found, as a sentence. */
   readonly warning: string | undefined;
-  /** Writes entries, all or none. */
-  readonly append: (drafts: readonly Draft[]) => Promise<Saved>;
+  /**
+   * Writes entries, all or none. `ids` are those of a try before this one, so that trying again
+   * never writes a thing down twice.
+   */
+  readonly append: (drafts: readonly Draft[], ids?: readonly string[]) => Promise<Saved>;
   /** The store itself, for what only one screen needs. */
   readonly store: () => Promise<LogStore>;
 }
@@ -79,8 +82,10 @@ export function useLog(): Log {
   return {
     ...found,
     store: theStore,
-    append: async (drafts) => {
-      const added = drafts.map((draft) => written(draft, latest.current, new Date(), newId()));
+    append: async (drafts, given) => {
+      const added = drafts.map((draft, index) =>
+        written(draft, latest.current, new Date(), given?.[index] ?? newId()),
+      );
       const appended = await (await theStore()).append(added);
       latest.current = appended.entries;
       setFound((before) => ({ ...before, entries: appended.entries }));

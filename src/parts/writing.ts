@@ -7,9 +7,14 @@ export type Draft =
 
 /** The reader's own calendar day, by the clock that is handed in. */
 export function dayOn(now: Date): Day {
-  const day = dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  // A clock set before 1900 or after 2200 is no clock; what is entered still has to be kept.
-  return day ?? dayOn(new Date(0));
+  return calendarDay(now) ?? dayOn(noClock);
+}
+
+/** A clock set before 1900 or after 2200 is no clock; what is entered still has to be kept. */
+const noClock = new Date(0);
+
+function calendarDay(now: Date): Day | undefined {
+  return dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 /** A new id for an entry or a thing; works on pages without a secure connection too. */
@@ -27,7 +32,8 @@ export function written(draft: Draft, entries: readonly Entry[], now: Date, id: 
     draft.type === 'correction' || draft.type === 'removal'
       ? lastTouched(entries, draft.of)
       : -Infinity;
-  const recordedAt = new Date(Math.max(now.getTime(), before + 1)).toISOString();
+  const clock = calendarDay(now) === undefined ? noClock : now;
+  const recordedAt = new Date(Math.max(clock.getTime(), before + 1)).toISOString();
   // A draft is an entry without these two; the compiler can't follow a spread over the union.
   return { ...draft, id, recordedAt } as Entry;
 }
