@@ -38,7 +38,7 @@ async function answerAll(shoes: Locator, worse: Record<number, number> = {}): Pr
   for (let test = 1; test <= 14; test += 1) {
     await expect(shoes.getByText(`Test ${test} of 14`)).toBeVisible();
     await shoes
-      .locator('.shoe-ladder label')
+      .locator('.ask-ladder label')
       .nth(worse[test] ?? 0)
       .click();
     await shoes.getByRole('button', { name: 'Next' }).click();

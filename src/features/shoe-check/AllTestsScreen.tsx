@@ -1,10 +1,9 @@
-import { BackButton } from './parts/BackButton.tsx';
-import { focusChoices } from './parts/Choices.tsx';
-import { ProblemList } from './parts/ProblemList.tsx';
-import { ScreenHeading } from './parts/ScreenHeading.tsx';
+import { BackButton } from '../../parts/BackButton.tsx';
+import { focusChoices } from '../../parts/Choices.tsx';
+import { type Problem, ProblemList } from '../../parts/ProblemList.tsx';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { TestQuestion } from './parts/TestQuestion.tsx';
 import type { Answers, ItemId } from './rules/types.ts';
-import type { Problem } from './state.ts';
 import { useMaterial } from './view.ts';
 
 interface Props {
@@ -44,8 +43,12 @@ export function AllTestsScreen(props: Props) {
       <ScreenHeading>All {rules.items.length} tests</ScreenHeading>
       <p>The first ones decide most. Leave out what you can’t test, and see the result so far.</p>
       <ProblemList
-        problems={problems}
-        nameOf={(field) => rules.items.find(({ id }) => id === field)?.name ?? field}
+        title={`${problems.length} questions have no answer yet`}
+        problems={problems.map(({ field }) => ({
+          field,
+          sentence: rules.items.find(({ id }) => id === field)?.name ?? field,
+        }))}
+        onGo={focusChoices}
       />
       <ol class="shoe-tests">
         {rules.items.map((item) => (
@@ -60,7 +63,7 @@ export function AllTestsScreen(props: Props) {
           </li>
         ))}
       </ol>
-      <div class="shoe-buttons">
+      <div class="ask-buttons">
         <button type="submit" class="button button-first">
           See the result
         </button>

@@ -1,6 +1,6 @@
-import { BackButton } from './parts/BackButton.tsx';
+import { BackButton } from '../../parts/BackButton.tsx';
 import { PhaseSelect } from './parts/PhaseSelect.tsx';
-import { ScreenHeading } from './parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { VerdictSign } from './parts/VerdictSign.tsx';
 import { type Choice, type JudgedPair, choose } from './rules/compare.ts';
 import type { Judgement } from './rules/judge.ts';

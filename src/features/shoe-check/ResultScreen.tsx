@@ -1,13 +1,13 @@
 import { careWords } from '../../lib/care.ts';
 import { withBase } from '../../lib/base-path.ts';
-import { BackButton } from './parts/BackButton.tsx';
+import { BackButton } from '../../parts/BackButton.tsx';
 import { Changes } from './parts/Changes.tsx';
 import { Evidence } from './parts/Evidence.tsx';
 import { PhaseSelect } from './parts/PhaseSelect.tsx';
 import { ReasonList } from './parts/ReasonList.tsx';
-import { ScreenHeading } from './parts/ScreenHeading.tsx';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { VerdictSign } from './parts/VerdictSign.tsx';
-import { WhyRow } from './parts/WhyRow.tsx';
+import { WhyRow } from '../../parts/WhyRow.tsx';
 import type { Judgement } from './rules/judge.ts';
 import type { ItemId, PhaseAnswer } from './rules/types.ts';
 import type { Pair } from './state.ts';
@@ -60,10 +60,10 @@ export function ResultScreen(props: Props) {
         {waitsForAnswers && verdict === 'with-changes' ? rules.unknownLine : line}
       </p>
       <PhaseSelect phase={phase} onChoose={props.onPhase} />
-      <p role="status" class="shoe-message">
+      <p role="status" class="ask-message">
         {props.message}
       </p>
-      <div class="shoe-buttons no-print">
+      <div class="ask-buttons no-print">
         <button type="button" class="button button-first" onClick={props.onAnother}>
           Check another pair
         </button>
@@ -75,7 +75,7 @@ export function ResultScreen(props: Props) {
       </div>
 
       {notes.map(({ text, basis }) => (
-        <div key={text} class="shoe-note">
+        <div key={text} class="ask-note">
           <p>{text}</p>
           <Evidence basis={basis} />
         </div>
@@ -152,7 +152,7 @@ export function ResultScreen(props: Props) {
                     : 'Not tested'}
                 .{' '}
                 {each.verdict !== 'wear-now' && (
-                  <span class="shoe-quiet">
+                  <span class="ask-quiet">
                     At most “{rules.verdicts[each.verdict].word.toLowerCase()}”.
                   </span>
                 )}
@@ -162,7 +162,7 @@ export function ResultScreen(props: Props) {
         </dl>
         <p>{rules.verdictsAreOurs.text}</p>
         <Evidence basis={rules.verdictsAreOurs.basis} />
-        <p class="shoe-quiet">
+        <p class="ask-quiet">
           Rules: version {rules.version}, {rules.date}. No clinician has reviewed them yet.{' '}
           <a class="no-print" href={withBase('/shoe-check/shop-list/', base)}>
             The list for the shop

@@ -1,4 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLog } from '../../parts/useLog.ts';
+import { dayOn, newId } from '../../parts/writing.ts';
 import { AllTestsScreen } from './AllTestsScreen.tsx';
 import { CompareScreen } from './CompareScreen.tsx';
 import { KeepForm } from './parts/KeepForm.tsx';
@@ -10,7 +12,7 @@ import type { JudgedPair } from './rules/compare.ts';
 import { judge } from './rules/judge.ts';
 import { readShoeLink, writeShoeLink } from './rules/share.ts';
 import type { PhaseAnswer } from './rules/types.ts';
-import { nameProblem, newId, savedShoesIn, shoeEntry, writingAt } from './savedShoes.ts';
+import { nameProblem, savedShoesIn, shoeDraft } from './savedShoes.ts';
 import {
   type Pair,
   type Screen,
@@ -20,7 +22,6 @@ import {
   reduce,
   screenAfter,
 } from './state.ts';
-import { useLog } from './useLog.ts';
 import { useScreenHistory } from './useScreenHistory.ts';
 import { type Material, MaterialContext, phaseInSentence } from './view.ts';
 
@@ -33,9 +34,10 @@ export function ShoeCheck(material: Material) {
   const [isPhaseKnown, setPhaseKnown] = useState(false);
   const start = useRef<HTMLDivElement>(null);
 
-  const log = useLog((entries) =>
-    dispatch({ kind: 'readSaved', saved: savedShoesIn(entries, rules) }),
-  );
+  const log = useLog();
+  useEffect(() => {
+    if (log.isOpen) dispatch({ kind: 'readSaved', saved: savedShoesIn(log.entries, rules) });
+  }, [log.isOpen, log.entries, rules]);
   const { forward, back } = useScreenHistory({
     state,
     onReturn: (left) => {
@@ -125,7 +127,7 @@ export function ShoeCheck(material: Material) {
     }
     const { key: shoeId, purpose, answers } = inHand;
     const shoe = { shoeId, name: name.trim(), purpose, answers, phaseThen: phase };
-    const answer = await log.append(shoeEntry(shoe, writingAt(new Date(), newId())));
+    const answer = await log.append([shoeDraft(shoe, dayOn(new Date()))]);
     if (answer.kind === 'refused') return answer.sentence;
     dispatch({ kind: 'kept', shoe });
     return answer.kind === 'saved' ? `“${shoe.name}” is saved.` : answer.sentence;
@@ -135,23 +137,23 @@ export function ShoeCheck(material: Material) {
     const pair = pairs.find((each) => each.key === key);
     const saved = state.saved.find(({ shoeId }) => shoeId === key);
     if (!pair) return;
-    if (saved) await log.append(shoeEntry(saved, writingAt(new Date(), newId()), true));
+    if (saved) await log.append([shoeDraft(saved, dayOn(new Date()), true)]);
     dispatch({ kind: 'forgotten', key, message: `“${pair.name}” is removed.` });
   };
 
   const { screen } = state;
   return (
     <MaterialContext.Provider value={material}>
-      <div class="shoe-check" ref={start} tabIndex={-1}>
+      <div class="shoe-check" data-tool ref={start} tabIndex={-1}>
         {linkProblem && (
-          <p class="shoe-problem" role="alert">
+          <p class="ask-problem" role="alert">
             {linkProblem}
           </p>
         )}
-        {log.warning && <p class="shoe-problem">{log.warning}</p>}
+        {log.warning && <p class="ask-problem">{log.warning}</p>}
         {screen.kind === 'start' && (
           <>
-            <p role="status" class="shoe-message">
+            <p role="status" class="ask-message">
               {state.message}
             </p>
             <PairList
@@ -163,7 +165,7 @@ export function ShoeCheck(material: Material) {
               onRemove={remove}
               onCompare={() => show({ kind: 'compare' })}
             />
-            <h2 class="shoe-heading">{pairs.length > 0 ? 'Check another pair' : 'Check a pair'}</h2>
+            <h2 class="ask-heading">{pairs.length > 0 ? 'Check another pair' : 'Check a pair'}</h2>
             <StartScreen
               state={state}
               isPhaseKnown={isPhaseKnown}

@@ -1,8 +1,8 @@
-import { Choices, focusChoices } from './parts/Choices.tsx';
+import { Choices, focusChoices } from '../../parts/Choices.tsx';
 import { PhaseSelect } from './parts/PhaseSelect.tsx';
-import { ProblemList } from './parts/ProblemList.tsx';
+import { type Problem, ProblemList } from '../../parts/ProblemList.tsx';
 import type { PhaseAnswer, PurposeId } from './rules/types.ts';
-import type { Problem, State } from './state.ts';
+import type { State } from './state.ts';
 import { useMaterial } from './view.ts';
 
 interface Props {
@@ -52,7 +52,11 @@ export function StartScreen(props: Props) {
         start();
       }}
     >
-      <ProblemList problems={state.problems} nameOf={(field) => names[field] ?? field} />
+      <ProblemList
+        title={`${state.problems.length} questions have no answer yet`}
+        problems={state.problems.map(({ field }) => ({ field, sentence: names[field] ?? field }))}
+        onGo={focusChoices}
+      />
       {isPhaseKnown && state.phase ? (
         <PhaseSelect phase={state.phase} onChoose={props.onPhase} />
       ) : (
@@ -101,7 +105,7 @@ export function StartScreen(props: Props) {
         form="boxes"
         onChoose={(value) => props.onLayout(value === 'page' ? 'page' : 'steps')}
       />
-      <button type="submit" class="button button-first shoe-next">
+      <button type="submit" class="button button-first ask-next">
         Start
       </button>
     </form>

@@ -1,11 +1,11 @@
-import { BackButton } from './parts/BackButton.tsx';
-import { focusChoices } from './parts/Choices.tsx';
-import { Progress } from './parts/Progress.tsx';
-import { ScreenHeading } from './parts/ScreenHeading.tsx';
+import { BackButton } from '../../parts/BackButton.tsx';
+import { focusChoices } from '../../parts/Choices.tsx';
+import type { Problem } from '../../parts/ProblemList.tsx';
+import { Progress } from '../../parts/Progress.tsx';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { TestQuestion } from './parts/TestQuestion.tsx';
-import { WhyRow } from './parts/WhyRow.tsx';
+import { WhyRow } from '../../parts/WhyRow.tsx';
 import type { Item } from './rules/types.ts';
-import type { Problem } from './state.ts';
 import { useMaterial } from './view.ts';
 
 interface Props {
@@ -40,9 +40,9 @@ export function TestScreen(props: Props) {
         next();
       }}
     >
-      <div class="shoe-top">
+      <div class="ask-top">
         <BackButton onBack={props.onBack} />
-        <Progress number={rules.items.indexOf(item) + 1} of={rules.items.length} />
+        <Progress what="Test" number={rules.items.indexOf(item) + 1} of={rules.items.length} />
       </div>
       <ScreenHeading key={item.id}>{item.question}</ScreenHeading>
       <TestQuestion item={item} chosen={chosen} problem={props.problem} onChoose={props.onAnswer} />
@@ -53,7 +53,7 @@ export function TestScreen(props: Props) {
           </>
         )}
       </p>
-      <div class="shoe-buttons">
+      <div class="ask-buttons">
         <button type="submit" class="button button-first">
           Next
         </button>

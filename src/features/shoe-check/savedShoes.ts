@@ -1,4 +1,4 @@
-import { type Day, dayFromParts } from '../../lib/days.ts';
+import type { Day } from '../../lib/days.ts';
 import { type Phase, phases } from '../../lib/site.ts';
 import { type Entry, type Shoe, current } from '../../log/index.ts';
 import { readAnswers } from './rules/share.ts';
@@ -72,40 +72,20 @@ function sameName(a: string, b: string): boolean {
   return a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
 }
 
-/** When and as what an entry is written. */
-export interface Writing {
-  /** New for each entry. */
-  readonly id: string;
-  /** The reader's today. */
-  readonly day: Day;
-  /** An ISO instant. */
-  readonly recordedAt: string;
-}
-
 /** The entry that keeps a pair, or, with `removed`, says that the reader no longer has it. */
-export function shoeEntry(shoe: SavedShoe, writing: Writing, removed = false): Shoe {
+export function shoeDraft(
+  shoe: SavedShoe,
+  day: Day,
+  removed = false,
+): Omit<Shoe, 'id' | 'recordedAt'> {
   const { shoeId, name, purpose, answers, phaseThen } = shoe;
   return {
-    ...writing,
     type: 'shoe',
+    day,
     shoeId,
     name: name.trim(),
     purpose,
     answers: { ...answers, ...(phaseThen === undefined ? {} : { [phaseKey]: phaseThen }) },
     ...(removed ? { removed } : {}),
   };
-}
-
-/** Today, for an entry, from the clock that is handed in. */
-export function writingAt(now: Date, id: string): Writing {
-  const day = dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  // A clock set before 1900 or after 2200 is no clock; the entry still has to be kept somewhere.
-  if (!day) return writingAt(new Date(0), id);
-  return { id, day, recordedAt: now.toISOString() };
-}
-
-/** A new id for an entry or a pair; works on pages without a secure connection too. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,5 @@
 import { phases } from '../../lib/site.ts';
+import type { Problem } from '../../parts/ProblemList.tsx';
 import type { SavedShoe } from './savedShoes.ts';
 import { readAnswers } from './rules/share.ts';
 import {
@@ -36,12 +37,6 @@ export interface Pair extends VisitedPair {
   readonly isSaved: boolean;
   /** The phase in which it was last saved. */
   readonly phaseThen?: PhaseAnswer | undefined;
-}
-
-/** Something to mend before going on: the field it belongs to, and what to do. */
-export interface Problem {
-  readonly field: string;
-  readonly sentence: string;
 }
 
 export interface State {

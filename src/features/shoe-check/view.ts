@@ -1,6 +1,5 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Certainty } from '../../lib/evidence.ts';
 import type { PhaseAnswer, PurposeId, ShoeRules } from './rules/types.ts';
 
 /** What the page hands to the shoe check: words and drawings, the same for every reader. */
@@ -16,8 +15,6 @@ export interface Material {
   }[];
   /** Who wrote a source, and when, by its id. */
   readonly sources: Readonly<Record<string, string>>;
-  /** The little ladder that shows how sure a finding is. */
-  readonly ladders: Readonly<Record<Certainty, string>>;
 }
 
 export const MaterialContext = createContext<Material | undefined>(undefined);

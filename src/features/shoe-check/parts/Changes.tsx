@@ -4,7 +4,7 @@ import type { PageLink } from '../rules/types.ts';
 import { useMaterial } from '../view.ts';
 import { Drawing } from './Drawing.tsx';
 import { Evidence } from './Evidence.tsx';
-import { WhyRow } from './WhyRow.tsx';
+import { WhyRow } from '../../../parts/WhyRow.tsx';
 
 /** What to change, cheapest first, and how any change is tested. */
 export function Changes({ judgement }: { judgement: Judgement }) {

@@ -1,27 +1,10 @@
-import { withBase } from '../../../lib/base-path.ts';
+import { EvidenceLine } from '../../../parts/EvidenceLine.tsx';
 import type { BasisId } from '../rules/types.ts';
 import { useMaterial } from '../view.ts';
 
-/** What a sentence is worth: about whom, how sure, and the sources. */
+/** What a sentence of the rules is worth. */
 export function Evidence({ basis }: { basis: BasisId }) {
-  const { base, rules, sources, ladders } = useMaterial();
+  const { base, rules, sources } = useMaterial();
   const given = rules.bases[basis];
-  if (!given) return null;
-  return (
-    <p class="shoe-evidence">
-      <span
-        class="shoe-evidence-ladder"
-        dangerouslySetInnerHTML={{ __html: ladders[given.sure] }}
-      />
-      <span>
-        About <b>{given.about}</b>, how sure: <b>{given.sure}</b>
-        {given.sources.map((id) => (
-          <span key={id}>
-            {'; '}
-            <a href={withBase(`/evidence/#${id}`, base)}>{sources[id]}</a>
-          </span>
-        ))}
-      </span>
-    </p>
-  );
+  return given ? <EvidenceLine base={base} {...given} sourceNames={sources} /> : null;
 }

@@ -31,7 +31,7 @@ export function HeelRuler({ item, onMeasured }: Props) {
     typed: string,
     set: (to: string) => void,
   ) => (
-    <label class="shoe-field">
+    <label class="ask-field">
       <span>{words}</span>
       <input
         id={`ruler-${name}`}
@@ -58,7 +58,7 @@ export function HeelRuler({ item, onMeasured }: Props) {
       <button type="button" class="button" onClick={workOut}>
         Work it out
       </button>
-      <p id="ruler-said" role="status" class={said?.wrong ? 'shoe-problem' : undefined}>
+      <p id="ruler-said" role="status" class={said?.wrong ? 'ask-problem' : undefined}>
         {said?.text}
       </p>
     </div>

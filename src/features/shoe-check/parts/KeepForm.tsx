@@ -37,17 +37,17 @@ export function KeepForm({ pair, link, problem, onSave }: Props) {
       }}
     >
       <h3>Keep it</h3>
-      <p class="shoe-hint">
+      <p class="ask-hint">
         A saved pair stays on this device, so that you can open it again, compare it, and name it in
         your journal.
       </p>
       <div class={problem ? 'has-problem' : undefined}>
         {problem && (
-          <p class="shoe-problem" id="name-problem">
+          <p class="ask-problem" id="name-problem">
             {problem}
           </p>
         )}
-        <label class="shoe-field">
+        <label class="ask-field">
           <span>Name of the pair</span>
           <input
             id="shoe-name"
@@ -61,7 +61,7 @@ export function KeepForm({ pair, link, problem, onSave }: Props) {
           />
         </label>
       </div>
-      <div class="shoe-buttons">
+      <div class="ask-buttons">
         <button type="submit" class="button">
           {pair.isSaved ? 'Save the changes' : 'Save this pair'}
         </button>
@@ -72,11 +72,11 @@ export function KeepForm({ pair, link, problem, onSave }: Props) {
           Print the result
         </button>
       </div>
-      <p role="status" class="shoe-message">
+      <p role="status" class="ask-message">
         {said}
       </p>
       {isLinkShown && (
-        <label class="shoe-field">
+        <label class="ask-field">
           <span>The link, to copy by hand</span>
           <input
             type="text"

@@ -31,7 +31,7 @@ export function PairList(props: Props) {
               <button type="button" class="text-button" onClick={() => props.onOpen(key)}>
                 <b>{name}</b>
               </button>
-              <p class="shoe-quiet">
+              <p class="ask-quiet">
                 {rules.verdicts[judgement.verdict].word},{' '}
                 {purposeLabel(purpose, rules).toLowerCase()}
                 {saved.has(key) ? '' : ', not saved'}
@@ -57,7 +57,7 @@ export function PairList(props: Props) {
         ))}
       </ul>
       {pairs.length > mostCompared && (
-        <p class="shoe-quiet">
+        <p class="ask-quiet">
           Up to {mostCompared} pairs stand side by side. Untick one to tick another.
         </p>
       )}

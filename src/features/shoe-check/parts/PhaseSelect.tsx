@@ -10,7 +10,7 @@ interface Props {
 export function PhaseSelect({ phase, onChoose }: Props) {
   const { phases } = useMaterial();
   return (
-    <label class="shoe-field shoe-phase">
+    <label class="ask-field shoe-phase">
       <span>Your phase</span>
       <select
         value={phase}

@@ -15,7 +15,7 @@ export function ReasonList({ reasons, onTest }: Props) {
         <li key={item.id}>
           <p>
             <b>{item.name}.</b> {answer.reason}{' '}
-            <span class="shoe-quiet">
+            <span class="ask-quiet">
               You said: {answer.label}.{' '}
               <button type="button" class="text-button no-print" onClick={() => onTest(item.id)}>
                 Change<span class="visually-hidden"> the answer on {item.name.toLowerCase()}</span>

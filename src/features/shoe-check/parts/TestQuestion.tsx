@@ -1,5 +1,5 @@
 import type { Item } from '../rules/types.ts';
-import { Choices } from './Choices.tsx';
+import { Choices } from '../../../parts/Choices.tsx';
 import { HeelRuler } from './HeelRuler.tsx';
 import { TestHow } from './TestHow.tsx';
 

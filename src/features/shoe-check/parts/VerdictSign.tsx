@@ -4,7 +4,7 @@ import { type Verdict, verdicts } from '../rules/types.ts';
 export function VerdictSign({ verdict }: { verdict: Verdict }) {
   const heights = [8, 17, 26];
   return (
-    <svg class="shoe-sign" viewBox="0 0 44 34" width="44" height="34" aria-hidden="true">
+    <svg class="ask-sign" viewBox="0 0 44 34" width="44" height="34" aria-hidden="true">
       <path d="M7 0v34M37 0v34" />
       {heights.map((y, index) => (
         <path

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type SavedShoe,
   nameProblem,
-  newId,
   savedShoesIn,
-  shoeEntry,
-  writingAt,
+  shoeDraft,
 } from '../../../../src/features/shoe-check/savedShoes.ts';
-import { readEntry } from '../../../../src/log/index.ts';
+import { type Entry, readEntry } from '../../../../src/log/index.ts';
+import { dayOn, newId, written } from '../../../../src/parts/writing.ts';
 import { bestShoe, rules } from './rules.ts';
 
 const trainers: SavedShoe = {
@@ -18,9 +17,12 @@ const trainers: SavedShoe = {
   phaseThen: 'walk',
 };
 
-function entryAt(minute: number, shoe: SavedShoe, removed = false) {
-  const now = new Date(2026, 10, 22, 9, minute);
-  return shoeEntry(shoe, writingAt(now, `entry-${minute}`), removed);
+function entryOn(now: Date, id: string, shoe: SavedShoe, removed = false): Entry {
+  return written(shoeDraft(shoe, dayOn(now), removed), [], now, id);
+}
+
+function entryAt(minute: number, shoe: SavedShoe, removed = false): Entry {
+  return entryOn(new Date(2026, 10, 22, 9, minute), `entry-${minute}`, shoe, removed);
 }
 
 describe('a saved pair', () => {
@@ -32,9 +34,7 @@ describe('a saved pair', () => {
     const entry = entryAt(0, trainers);
     expect(entry.day).toBe('2026-11-22');
     expect(readEntry(entry)).toEqual({ ok: true, entry });
-    expect(readEntry(shoeEntry(trainers, writingAt(new Date(), newId())))).toMatchObject({
-      ok: true,
-    });
+    expect(readEntry(entryOn(new Date(), newId(), trainers))).toMatchObject({ ok: true });
   });
 
   it('is the latest of its entries, whatever their order', () => {
@@ -57,7 +57,7 @@ describe('a saved pair', () => {
   });
 
   it('may come from a clock that is far off', () => {
-    const entry = shoeEntry(trainers, writingAt(new Date(12_000, 0, 1), 'odd'));
+    const entry = entryOn(new Date(12_000, 0, 1), 'odd', trainers);
     expect(readEntry(entry)).toMatchObject({ ok: true });
   });
 });
