@@ -244,11 +244,11 @@ test('left half way: what was done can be kept, or gone on with', async ({ page 
 });
 
 test('goes on when the network drops after the start', async ({ page, context }) => {
-  await open(page, shortFoot);
   let underWay = 0;
   page.on('request', () => (underWay += 1));
   page.on('requestfinished', () => (underWay -= 1));
   const store = page.waitForResponse(/store\..*\.js/);
+  await open(page, shortFoot);
   await page.getByRole('button', { name: 'Start' }).click();
   await store;
   await expect.poll(() => underWay, { intervals: [300] }).toBe(0);

@@ -41,11 +41,11 @@ export function ChooseScreen({ offered, base, choice, problems, onChoice, onStar
       }}
     >
       {problems.map((sentence) => (
-        <p key={sentence} class="practice-problem" role="alert">
+        <p key={sentence} class="ask-problem" role="alert">
           {sentence}
         </p>
       ))}
-      <label class="practice-phase">
+      <label class="ask-field">
         <span>Your phase sets how much</span>
         <select
           value={phase}
@@ -60,11 +60,11 @@ export function ChooseScreen({ offered, base, choice, problems, onChoice, onStar
           ))}
         </select>
       </label>
-      <p class="practice-quiet">
+      <p class="ask-quiet">
         Not sure? Take the lower one. <a href={withBase('/phases/', base)}>The phases</a>
       </p>
       {waiting.length > 0 && (
-        <p class="practice-note" role="status">
+        <p class="ask-note" role="status">
           {`Not part of ${phaseName(phase)}, so left out for now: ${waiting.map(({ title }) => title).join('; ')}.`}
         </p>
       )}
@@ -82,7 +82,7 @@ export function ChooseScreen({ offered, base, choice, problems, onChoice, onStar
       <div class="practice-start">
         <p role="status">{summaryOf(ready, phase)}</p>
         {ready.length > mostSuggested && (
-          <p class="practice-quiet">
+          <p class="ask-quiet">
             Two to four are suggested:{' '}
             <a href={withBase('/evidence/#bachmann-2018-adherence', base)}>
               people keep up a short list better

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Pain, YesNo } from '../../log/index.ts';
+import { type Choice, Choices, yesNoChoices } from '../../parts/Choices.tsx';
+import { PainScale } from '../../parts/PainScale.tsx';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import type { Running } from './left.ts';
 import { DoneList } from './parts/DoneList.tsx';
-import { type Option, Question } from './parts/Question.tsx';
-import { ScreenHeading } from './parts/ScreenHeading.tsx';
 import { type Answers, type Done, doneIn } from './record.ts';
 
 interface Props {
@@ -15,27 +16,21 @@ interface Props {
   onDiscard: () => void;
 }
 
-const painOptions: readonly Option[] = [
-  ...Array.from({ length: 11 }, (_, pain) => ({ value: String(pain), label: String(pain) })),
-  { value: 'notSure', label: 'Not sure' },
-];
-
-const limpOptions: readonly (Option & { readonly value: YesNo })[] = [
-  { value: 'no', label: 'No' },
-  { value: 'yes', label: 'Yes' },
-  { value: 'notSure', label: 'Not sure' },
-];
+/** The good answer first: one key is enough on a good day. */
+const limpChoices: readonly Choice[] = yesNoChoices.toSorted(
+  (a, b) => Number(b.value === 'no') - Number(a.value === 'no'),
+);
 
 /** What was done, and how the foot was. */
 export function EndScreen({ running, trouble, onGoOn, onSave, onDiscard }: Props) {
-  const { plan, state } = running;
+  const { routine, state } = running;
   const [pain, setPain] = useState<Pain>();
   const [limp, setLimp] = useState<YesNo>();
   const [alsoDone, setAlsoDone] = useState<ReadonlySet<number>>(new Set());
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const seen = doneIn(plan.timeline, state);
-  const done = doneIn(plan.timeline, state, alsoDone);
+  const seen = doneIn(routine.timeline, state);
+  const done = doneIn(routine.timeline, state, alsoDone);
   const isNothing = seen.every(({ total, unattended }) => total + unattended === 0);
   const isFixed = trouble !== undefined;
 
@@ -62,7 +57,7 @@ export function EndScreen({ running, trouble, onGoOn, onSave, onDiscard }: Props
       <ScreenHeading>{isNothing ? 'Nothing to keep yet' : 'How was it?'}</ScreenHeading>
       <h3>What you did</h3>
       <DoneList
-        plan={plan}
+        routine={routine}
         done={done}
         alsoDone={{ seen, places: alsoDone, isFixed, onChange: setAlsoDone }}
       />
@@ -70,45 +65,38 @@ export function EndScreen({ running, trouble, onGoOn, onSave, onDiscard }: Props
         <p>No repetition was seen to its end, so nothing is written down.</p>
       ) : (
         <>
-          <Question
+          <PainScale
             name="pain"
             legend="Pain during it, at its worst"
-            options={painOptions}
-            chosen={pain === undefined ? undefined : String(pain)}
+            chosen={pain}
             problem={missing(pain !== undefined, 'Choose a number. “Not sure” is fine too.')}
-            form="scale"
             isFixed={isFixed}
-            onChoose={(value) => setPain(value === 'notSure' ? 'notSure' : Number(value))}
-          >
-            <p class="practice-ends">
-              <span>0 no pain</span>
-              <span>10 the worst you can imagine</span>
-            </p>
-          </Question>
-          <Question
+            onChoose={setPain}
+          />
+          <Choices
             name="limp"
             legend="Did you limp, during it or just after?"
-            options={limpOptions}
+            choices={limpChoices}
             chosen={limp}
             problem={missing(limp !== undefined, 'Choose one. “Not sure” is fine too.')}
             form="boxes"
             isFixed={isFixed}
-            onChoose={(value) => setLimp(limpOptions.find((each) => each.value === value)?.value)}
+            onChoose={(value) => setLimp(value === 'yes' || value === 'no' ? value : 'notSure')}
           />
         </>
       )}
       {trouble && (
-        <p class="practice-note" role="alert">
+        <p class="ask-note" role="alert">
           {trouble}
         </p>
       )}
-      <div class="practice-buttons">
+      <div class="ask-buttons">
         {!isNothing && (
           <button type="submit" class="button button-first">
             {trouble ? 'Try again' : 'Save'}
           </button>
         )}
-        {!isFixed && state.step < plan.timeline.steps.length && (
+        {!isFixed && state.step < routine.timeline.steps.length && (
           <button type="button" class="button" onClick={onGoOn}>
             Go on practising
           </button>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LogStore, Session } from '../../log/index.ts';
+import { type MutableRef, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { type Log, useLog } from '../../parts/useLog.ts';
+import { dayOn } from '../../parts/writing.ts';
 import { ChooseScreen } from './ChooseScreen.tsx';
 import { EndScreen } from './EndScreen.tsx';
 import { RunScreen } from './RunScreen.tsx';
@@ -23,11 +25,10 @@ import {
   writeAddress,
 } from './offer.ts';
 import { DoneList } from './parts/DoneList.tsx';
-import { ScreenHeading } from './parts/ScreenHeading.tsx';
-import { type Answers, type Done, dayOf, doneIn, sessionsOf } from './record.ts';
+import { type Answers, type Done, type SessionDraft, doneIn, sessionDrafts } from './record.ts';
 import { type Signals, createSignals } from './signals.ts';
 import { type PracticeState, begin, resume, timelineOf } from './timeline.ts';
-import type { Plan } from './words.ts';
+import type { Routine } from './words.ts';
 
 interface Props {
   /** All exercises, in the order of the library. */
@@ -48,7 +49,7 @@ type Screen =
       /** Why it could not be kept. */
       readonly trouble?: string;
     }
-  | { readonly kind: 'saved'; readonly plan: Plan; readonly done: readonly Done[] };
+  | { readonly kind: 'saved'; readonly routine: Routine; readonly done: readonly Done[] };
 
 /** Practice: choosing, doing it with the timing kept, and writing down what was done. */
 export function Practice({ exercises, base, children }: Props) {
@@ -59,9 +60,9 @@ export function Practice({ exercises, base, children }: Props) {
   const [drawings, setDrawings] = useState<ReadonlyMap<string, string>>(new Map());
   const root = useRef<HTMLDivElement>(null);
   const signals = useRef<Signals>();
-  const store = useRef<Promise<LogStore>>();
-  /** Made once for a practice: trying again must not write it down twice. */
-  const sessions = useRef<readonly Session[]>();
+  const log = useLog();
+  /** Those of the first try to save a practice: another must not write it down twice. */
+  const ids = useRef<readonly string[]>();
 
   // Before the first press can come: it would be overwritten.
   useLayoutEffect(() => {
@@ -86,37 +87,26 @@ export function Practice({ exercises, base, children }: Props) {
   };
   const goOn = (running: Running) => {
     play.wake();
-    // Fetched now, so that it is there even if the network drops before the end.
-    store.current ??= openLog();
-    sessions.current = undefined;
-    move(running, resume(running.plan.timeline, running.state, Date.now()));
+    ids.current = undefined;
+    move(running, resume(running.routine.timeline, running.state, Date.now()));
   };
   const start = () => {
     const chosen = chosenIn(exercises, choice);
     const timeline = timelineOf(dosed(chosen, choice.phase));
     const now = new Date();
-    const day = dayOf(now);
-    if (day) {
-      const plan = { phase: choice.phase, exercises: chosen, timeline };
-      goOn({ plan, day, state: begin(now.getTime()) });
-    } else setProblems(['The clock of this device is far off. Set it, then start again.']);
+    const routine = { phase: choice.phase, exercises: chosen, timeline };
+    goOn({ routine, day: dayOn(now), state: begin(now.getTime()) });
   };
   const save = async (running: Running, done: readonly Done[], answers: Answers) => {
-    const { plan, day } = running;
-    const recordedAt = new Date().toISOString();
-    sessions.current ??= sessionsOf(plan.exercises, plan.timeline, done, answers, {
-      day,
-      recordedAt,
-      newId,
-    });
-    store.current ??= openLog();
-    const trouble = await append(store.current, sessions.current);
+    const { routine, day } = running;
+    const drafts = sessionDrafts(routine.exercises, routine.timeline, done, answers, day);
+    const trouble = await appended(log, drafts, ids);
     if (trouble) {
       setScreen({ kind: 'end', running, trouble });
       return;
     }
     forgetLeft();
-    setScreen({ kind: 'saved', plan, done });
+    setScreen({ kind: 'saved', routine, done });
   };
   const chooseAgain = () => {
     forgetLeft();
@@ -132,7 +122,7 @@ export function Practice({ exercises, base, children }: Props) {
   };
 
   return (
-    <div class="practice" ref={root} tabIndex={-1}>
+    <div class="practice" data-tool ref={root} tabIndex={-1}>
       {screen.kind === 'choose' && (
         <ChooseScreen
           offered={exercises}
@@ -153,7 +143,7 @@ export function Practice({ exercises, base, children }: Props) {
       )}
       {screen.kind === 'run' && (
         <RunScreen
-          plan={screen.running.plan}
+          routine={screen.running.routine}
           state={screen.running.state}
           drawings={drawings}
           settings={settings}
@@ -178,12 +168,12 @@ export function Practice({ exercises, base, children }: Props) {
         <>
           <ScreenHeading>Saved</ScreenHeading>
           <p>It is in your log on this device. Well done for taking the time.</p>
-          <DoneList plan={screen.plan} done={screen.done} />
+          <DoneList routine={screen.routine} done={screen.done} />
           <p>
             Hold today against the stop rule below. Then see how the foot is tomorrow morning,
             before you practise again.
           </p>
-          <div class="practice-buttons">
+          <div class="ask-buttons">
             <button type="button" class="button" onClick={chooseAgain}>
               Practise something else
             </button>
@@ -204,15 +194,15 @@ interface FoundProps {
 }
 
 /** What to do with a practice that was left half way. */
-function FoundScreen({ running: { plan, state }, onGoOn, onKeep, onDiscard }: FoundProps) {
-  const done = doneIn(plan.timeline, state);
+function FoundScreen({ running: { routine, state }, onGoOn, onKeep, onDiscard }: FoundProps) {
+  const done = doneIn(routine.timeline, state);
   const isAnyDone = done.some(({ total, unattended }) => total + unattended > 0);
   return (
     <>
       <ScreenHeading>You left half way</ScreenHeading>
-      <DoneList plan={plan} done={done} />
-      <div class="practice-buttons">
-        {state.step < plan.timeline.steps.length && (
+      <DoneList routine={routine} done={done} />
+      <div class="ask-buttons">
+        {state.step < routine.timeline.steps.length && (
           <button type="button" class="button button-first" onClick={onGoOn}>
             Go on
           </button>
@@ -230,19 +220,16 @@ function FoundScreen({ running: { plan, state }, onGoOn, onKeep, onDiscard }: Fo
   );
 }
 
-async function openLog(): Promise<LogStore> {
-  const { createBrowserLogStore } = await import('../../log/store.ts');
-  return createBrowserLogStore();
-}
-
 /** Writes the sessions down; a sentence when they could not be kept. */
-async function append(
-  store: Promise<LogStore>,
-  sessions: readonly Session[],
+async function appended(
+  log: Log,
+  drafts: readonly SessionDraft[],
+  ids: MutableRef<readonly string[] | undefined>,
 ): Promise<string | undefined> {
   try {
-    const appended = await (await store).append(sessions);
-    return appended.kind === 'saved' ? undefined : appended.sentence;
+    const saved = await log.append(drafts, ids.current);
+    ids.current = saved.ids;
+    return saved.kind === 'saved' ? undefined : saved.sentence;
   } catch {
     return 'A part of this page could not be loaded, so nothing is saved. Note it down for now.';
   }
@@ -254,10 +241,4 @@ function drawingsOfPage(): ReadonlyMap<string, string> {
   return new Map(
     [...places].map((place) => [place.dataset['practiceDrawing'] ?? '', place.innerHTML]),
   );
-}
-
-/** A new id for an entry; works on pages without a secure connection too. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { useLooks, useReducedMotion, useSpace, useWakeLock } from './hooks.ts';
 import type { CueSettings } from './keeping.ts';
 import { CueSwitches } from './parts/CueSwitches.tsx';
-import { ScreenHeading } from './parts/ScreenHeading.tsx';
 import { doneIn } from './record.ts';
 import type { Signals } from './signals.ts';
 import {
@@ -19,7 +19,7 @@ import {
   stepAt,
 } from './timeline.ts';
 import {
-  type Plan,
+  type Routine,
   absenceInWords,
   announcement,
   frameAt,
@@ -31,7 +31,7 @@ import {
 } from './words.ts';
 
 interface Props {
-  plan: Plan;
+  routine: Routine;
   state: PracticeState;
   drawings: ReadonlyMap<string, string>;
   settings: CueSettings;
@@ -42,14 +42,14 @@ interface Props {
 
 /** The practice while it runs or waits. */
 export function RunScreen(props: Props) {
-  const { plan, state, drawings, settings, signals, onState, onSettings } = props;
-  const { timeline, exercises } = plan;
+  const { routine, state, drawings, settings, signals, onState, onSettings } = props;
+  const { timeline, exercises } = routine;
   const isRunning = state.kind === 'running';
   const screen = useRef<HTMLDivElement>(null);
 
   useLooks(isRunning, () => onState(stepAt(timeline, state, Date.now())));
   useWakeLock(isRunning);
-  useSignals(plan, state, settings, signals);
+  useSignals(routine, state, settings, signals);
 
   const pauseOrGoOn = () => {
     signals.wake();
@@ -64,21 +64,25 @@ export function RunScreen(props: Props) {
 
   const bout = boutAt(timeline, state);
   const exercise = bout && exercises[bout.exercise];
-  const now = wordsNow(plan, state);
+  const now = wordsNow(routine, state);
   if (!bout || !exercise || !now) return null;
   const isWork = state.step !== bout.lead;
   const isOwnPace = timeline.steps[state.step]?.activity === 'ownPace';
   const progress = progressOf(timeline, state);
   const place = [
     ...(exercises.length > 1 ? [`Exercise ${bout.exercise + 1} of ${exercises.length}`] : []),
-    setInWords(plan, bout),
+    setInWords(routine, bout),
   ].filter(Boolean);
   return (
     <div ref={screen} class="practice-run">
       <ScreenHeading>{exercise.title}</ScreenHeading>
       <p class="practice-place">{place.join(' · ')}</p>
       <div class="practice-stage">
-        <Frames key={exercise.id} svg={drawings.get(exercise.id)} frame={useFrame(plan, state)} />
+        <Frames
+          key={exercise.id}
+          svg={drawings.get(exercise.id)}
+          frame={useFrame(routine, state)}
+        />
         <div class={`practice-now ${isWork ? 'is-work' : ''}`} role="timer" aria-live="off">
           <p class="practice-word">
             {now.word} {now.left !== undefined && <b>{now.left}</b>}
@@ -87,9 +91,9 @@ export function RunScreen(props: Props) {
         </div>
       </div>
       {state.kind === 'paused' && state.by === 'absence' && (
-        <p class="practice-note">{absenceInWords}</p>
+        <p class="ask-note">{absenceInWords}</p>
       )}
-      <div class="practice-buttons">
+      <div class="ask-buttons">
         {isOwnPace && (
           <button type="button" class="button practice-done" onClick={sayDone}>
             Done
@@ -120,8 +124,8 @@ export function RunScreen(props: Props) {
           Finish
         </button>
       </div>
-      <Uncounted plan={plan} state={state} />
-      <p class="practice-quiet">It hurts, or you limp? Finish. What you did so far can be kept.</p>
+      <Uncounted routine={routine} state={state} />
+      <p class="ask-quiet">It hurts, or you limp? Finish. What you did so far can be kept.</p>
       {/* The words beside them say the same; a screen reader would hear them move all the time. */}
       <div class="practice-progress" aria-hidden="true">
         <span>This exercise</span>
@@ -129,11 +133,11 @@ export function RunScreen(props: Props) {
         <span>All of it</span>
         <progress value={progress.whole} />
       </div>
-      <p class="practice-quiet">{sentence(roughly(progress.millisecondsLeft))} to go.</p>
+      <p class="ask-quiet">{sentence(roughly(progress.millisecondsLeft))} to go.</p>
       <CueSwitches settings={settings} onChange={onSettings} />
-      <p class="practice-quiet practice-keys">The space bar pauses and goes on.</p>
+      <p class="ask-quiet practice-keys">The space bar pauses and goes on.</p>
       <p role="status" class="visually-hidden">
-        {announcement(plan, state)}
+        {announcement(routine, state)}
       </p>
     </div>
   );
@@ -142,19 +146,19 @@ export function RunScreen(props: Props) {
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What went by in this exercise while nobody was here. */
-function Uncounted({ plan: { timeline }, state }: { plan: Plan; state: PracticeState }) {
+function Uncounted({ routine: { timeline }, state }: { routine: Routine; state: PracticeState }) {
   const here = boutAt(timeline, state)?.exercise;
   const done = doneIn(timeline, state).find(({ exercise }) => exercise === here);
   if (!done || done.unattended === 0) return null;
   return (
-    <p class="practice-note">
+    <p class="ask-note">
       Not counted: {unattendedInWords(done, timeline)} that went by while nobody was here. At the
       end you can say that you did this too.
     </p>
   );
 }
 
-function useFrame({ timeline }: Plan, state: PracticeState): number {
+function useFrame({ timeline }: Routine, state: PracticeState): number {
   return frameAt(timeline, state, useReducedMotion());
 }
 
@@ -175,12 +179,12 @@ const ticks = 3;
 
 /** Sounds, vibrates and speaks when a step begins, and ticks before a set. */
 function useSignals(
-  plan: Plan,
+  routine: Routine,
   state: PracticeState,
   settings: CueSettings,
   signals: Signals,
 ): void {
-  const { timeline } = plan;
+  const { timeline } = routine;
   const step = timeline.steps[state.step];
   const isRunning = state.kind === 'running';
   const isLead = step !== undefined && state.step === timeline.bouts[step.bout]?.lead;
@@ -198,7 +202,7 @@ function useSignals(
     setHeard(state.step);
     if (settings.sound) signals.sound(step.activity);
     if (settings.vibration) signals.vibrate(step.activity);
-    if (settings.speech) signals.speak(spokenAt(plan, step));
+    if (settings.speech) signals.speak(spokenAt(routine, step));
   }, [isRunning, state.step]);
 
   useEffect(() => {

@@ -90,7 +90,7 @@ export function useKept(running: Running | undefined): void {
   latest.current = running;
   useEffect(() => {
     if (running) keepLeft(running);
-  }, [running?.plan, running?.state.step, running?.state.kind]);
+  }, [running?.routine, running?.state.step, running?.state.kind]);
   useEffect(() => {
     const onHide = () => {
       if (latest.current) keepLeft(latest.current);

@@ -2,21 +2,21 @@ import { type Day, readDay } from '../../lib/days.ts';
 import { phases } from '../../lib/site.ts';
 import { type OfferedExercise, doseIn, dosed } from './offer.ts';
 import { type Mark, type PracticeState, placeOf, timelineOf } from './timeline.ts';
-import type { Plan } from './words.ts';
+import type { Routine } from './words.ts';
 
 /** A practice and the day it began on. */
 export interface Running {
-  readonly plan: Plan;
+  readonly routine: Routine;
   readonly day: Day;
   readonly state: PracticeState;
 }
 
 /** A practice as text, to be found again when the page was left half way. It waits, paused. */
-export function writeLeft({ plan, day, state }: Running): string {
+export function writeLeft({ routine, day, state }: Running): string {
   return JSON.stringify({
-    phase: plan.phase,
-    exercises: plan.exercises.map(({ id }) => id),
-    steps: plan.timeline.steps.length,
+    phase: routine.phase,
+    exercises: routine.exercises.map(({ id }) => id),
+    steps: routine.timeline.steps.length,
     day,
     ...placeOf(state),
     marks: state.marks,
@@ -53,7 +53,7 @@ export function readLeft(
     step === length
       ? { kind: 'over', ...place, marks }
       : { kind: 'paused', by: 'reader', ...place, marks };
-  return { plan: { phase, exercises, timeline }, day, state };
+  return { routine: { phase, exercises, timeline }, day, state };
 }
 
 function parsed(text: string | null): Record<string, unknown> | undefined {

@@ -1,4 +1,4 @@
-import { type Day, dayFromParts } from '../../lib/days.ts';
+import type { Day } from '../../lib/days.ts';
 import type { ExerciseDone, Pain, Session, YesNo } from '../../log/index.ts';
 import { type PracticeState, type Timeline, placeOf } from './timeline.ts';
 
@@ -75,27 +75,22 @@ export interface Answers {
   readonly limp: YesNo;
 }
 
-/** When the entries are written; a new id for each. */
-export interface Writing {
-  /** The reader's own day on which the practice began. */
-  readonly day: Day;
-  /** An ISO instant. */
-  readonly recordedAt: string;
-  readonly newId: () => string;
-}
+/** A session before it is given its id and its time. */
+export type SessionDraft = Omit<Session, 'id' | 'recordedAt'>;
 
 /**
  * The entries for what was done: one for the strength track, and one for each exercise of the
- * activity track, since an entry is about one track. Nothing done gives no entry.
+ * activity track, since an entry is about one track. Nothing done gives no entry. `day` is the
+ * reader's own, on which the practice began.
  */
-export function sessionsOf(
+export function sessionDrafts(
   exercises: readonly RecordedExercise[],
   timeline: Timeline,
   done: readonly Done[],
   answers: Answers,
-  { day, recordedAt, newId }: Writing,
-): Session[] {
-  const common = () => ({ id: newId(), day, recordedAt, type: 'session' as const, ...answers });
+  day: Day,
+): SessionDraft[] {
+  const common = { type: 'session' as const, day, ...answers };
   const all = done.flatMap((each) => {
     const exercise = exercises[each.exercise];
     return exercise && each.total > 0 ? [{ ...each, ...exercise }] : [];
@@ -109,7 +104,7 @@ export function sessionsOf(
     ...(strength.length > 0
       ? [
           {
-            ...common(),
+            ...common,
             track: 'strength' as const,
             ...(landings > 0 ? { contacts: landings } : {}),
             exercises: strength.map((each) => exerciseDone(each.id, each, timeline)),
@@ -117,7 +112,7 @@ export function sessionsOf(
         ]
       : []),
     ...fitness.map(({ id, total }) => ({
-      ...common(),
+      ...common,
       track: 'activity' as const,
       activity: id,
       minutes: total,
@@ -139,9 +134,4 @@ function exerciseDone(id: string, done: Done, { exercises }: Timeline): Exercise
     reps: done.fullSets > 0 ? done.plannedRepetitions : done.bestRepetitions,
     ...(holdSeconds > 0 ? { holdSeconds } : {}),
   };
-}
-
-/** The reader's own calendar day, by the clock that is handed in. */
-export function dayOf(now: Date): Day | undefined {
-  return dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

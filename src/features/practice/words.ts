@@ -15,7 +15,7 @@ import {
 } from './timeline.ts';
 
 /** What is practised, and how it is divided. */
-export interface Plan {
+export interface Routine {
   readonly phase: Phase;
   readonly exercises: readonly OfferedExercise[];
   readonly timeline: Timeline;
@@ -32,8 +32,8 @@ export interface NowWords {
 }
 
 /** What to do now; nothing once it is over. */
-export function wordsNow(plan: Plan, state: PracticeState): NowWords | undefined {
-  const { timeline, exercises } = plan;
+export function wordsNow(routine: Routine, state: PracticeState): NowWords | undefined {
+  const { timeline, exercises } = routine;
   const step = timeline.steps[placeOf(state).step];
   const bout = boutAt(timeline, state);
   const exercise = bout && exercises[bout.exercise];
@@ -75,7 +75,7 @@ function minutesLeft({ steps }: Timeline, state: PracticeState, { end }: Bout): 
 }
 
 /** Which set and which side: `Set 2 of 3, other side`; empty for a single set on both. */
-export function setInWords({ timeline }: Plan, { exercise, set, side }: Bout): string {
+export function setInWords({ timeline }: Routine, { exercise, set, side }: Bout): string {
   const sets = Math.max(
     ...timeline.bouts.filter((bout) => bout.exercise === exercise).map((bout) => bout.set),
   );
@@ -90,8 +90,8 @@ export function setInWords({ timeline }: Plan, { exercise, set, side }: Bout): s
  * What a screen reader is told: what is next, when there is time to hear it. It stays the same
  * through the work of a set, so that nothing is said over it.
  */
-export function announcement(plan: Plan, state: PracticeState): string {
-  const { timeline, exercises, phase } = plan;
+export function announcement(routine: Routine, state: PracticeState): string {
+  const { timeline, exercises, phase } = routine;
   const bout = boutAt(timeline, state);
   const exercise = bout && exercises[bout.exercise];
   if (!exercise) return '';
@@ -102,7 +102,7 @@ export function announcement(plan: Plan, state: PracticeState): string {
     return `${here.completes} times at your own pace. Press Done after the last one.`;
   }
   const lead = timeline.steps[bout.lead];
-  const set = setInWords(plan, bout);
+  const set = setInWords(routine, bout);
   const seconds = Math.round((lead?.milliseconds ?? 0) / 1000);
   switch (lead?.activity) {
     case 'rest':
@@ -129,9 +129,9 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 export const absenceInWords = 'Paused, because nobody was here. Go on when you are ready.';
 
 /** What a voice says when a step begins; nothing where the words would come too often. */
-export function spokenAt(plan: Plan, step: Step): string {
-  const bout = plan.timeline.bouts[step.bout];
-  const exercise = bout && plan.exercises[bout.exercise];
+export function spokenAt(routine: Routine, step: Step): string {
+  const bout = routine.timeline.bouts[step.bout];
+  const exercise = bout && routine.exercises[bout.exercise];
   if (!exercise) return '';
   const spoken: Readonly<Record<Activity, string>> = {
     getReady: `${exercise.title}. Get ready.`,

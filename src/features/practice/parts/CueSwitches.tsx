@@ -33,7 +33,7 @@ export function CueSwitches({ settings, onChange }: Props) {
       {can.speak ? (
         toggle('speech', 'Spoken words')
       ) : (
-        <p class="practice-quiet">No spoken words: this device has no English voice of its own.</p>
+        <p class="ask-quiet">No spoken words: this device has no English voice of its own.</p>
       )}
     </fieldset>
   );

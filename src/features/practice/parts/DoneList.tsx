@@ -1,8 +1,8 @@
 import type { Done } from '../record.ts';
-import { type Plan, doneInWords, unattendedInWords } from '../words.ts';
+import { type Routine, doneInWords, unattendedInWords } from '../words.ts';
 
 interface Props {
-  plan: Plan;
+  routine: Routine;
   done: readonly Done[];
   /** Lets the reader say that they did the unattended part too; left out where that is no question. */
   alsoDone?: {
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What was done, exercise by exercise. */
-export function DoneList({ plan: { timeline, exercises }, done, alsoDone }: Props) {
+export function DoneList({ routine: { timeline, exercises }, done, alsoDone }: Props) {
   const toggle = (place: number) => {
     const places = new Set(alsoDone?.places);
     if (!places.delete(place)) places.add(place);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Running, readLeft, writeLeft } from '../../../../src/features/practice/left.ts';
 import { dosed } from '../../../../src/features/practice/offer.ts';
-import { dayOf } from '../../../../src/features/practice/record.ts';
 import { begin, finish, stepAt, timelineOf } from '../../../../src/features/practice/timeline.ts';
 import type { Day } from '../../../../src/lib/days.ts';
 import { offered } from './offered.ts';
@@ -11,8 +10,8 @@ const timeline = timelineOf(dosed(exercises, 'strengthen'));
 let state = begin(0);
 for (let now = 0; now <= 14_000; now += 200) state = stepAt(timeline, state, now);
 const running: Running = {
-  plan: { phase: 'strengthen', exercises, timeline },
-  day: dayOf(new Date(2026, 10, 22)) as Day,
+  routine: { phase: 'strengthen', exercises, timeline },
+  day: '2026-11-22' as Day,
   state,
 };
 const text = writeLeft(running);
@@ -23,7 +22,7 @@ describe('a practice left half way', () => {
     const found = readLeft(text, offered);
     expect(found).toMatchObject({
       day: '2026-11-22',
-      plan: { phase: 'strengthen', exercises },
+      routine: { phase: 'strengthen', exercises },
       state: { kind: 'paused', step: 4, elapsed: 1000, marks: { 3: 'done' } },
     });
   });

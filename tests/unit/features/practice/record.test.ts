@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   type RecordedExercise,
-  dayOf,
   doneIn,
-  sessionsOf,
+  sessionDrafts,
 } from '../../../../src/features/practice/record.ts';
 import {
   type DosedExercise,
@@ -13,6 +12,7 @@ import {
 } from '../../../../src/features/practice/timeline.ts';
 import type { Day } from '../../../../src/lib/days.ts';
 import { readEntry } from '../../../../src/log/index.ts';
+import { dayOn, written } from '../../../../src/parts/writing.ts';
 
 const raise: DosedExercise = {
   dose: { sets: 3, repetitions: 2, restSeconds: 60 },
@@ -46,7 +46,7 @@ function left(
   };
 }
 
-const day = dayOf(new Date(2026, 10, 22, 12)) as Day;
+const day = '2026-11-22' as Day;
 
 function sessions(
   ids: readonly RecordedExercise[],
@@ -54,14 +54,7 @@ function sessions(
   marks: readonly (Mark | undefined)[],
 ) {
   const { timeline, state } = left(exercises, marks);
-  let ids_ = 0;
-  return sessionsOf(
-    ids,
-    timeline,
-    doneIn(timeline, state),
-    { painDuring: 1, limp: 'no' },
-    { day, recordedAt: '2026-11-22T10:00:00.000Z', newId: () => `id-${(ids_ += 1)}` },
-  );
+  return sessionDrafts(ids, timeline, doneIn(timeline, state), { painDuring: 1, limp: 'no' }, day);
 }
 
 const strength = (id: string) => ({ id, kind: 'strength' }) as const;
@@ -95,9 +88,7 @@ describe('the entries for the log', () => {
   it('are one session of strength with the sets and repetitions done', () => {
     expect(sessions([strength('raise'), strength('stand')], [raise, stand], all(10))).toEqual([
       {
-        id: 'id-1',
         day,
-        recordedAt: '2026-11-22T10:00:00.000Z',
         type: 'session',
         track: 'strength',
         painDuring: 1,
@@ -154,10 +145,13 @@ describe('the entries for the log', () => {
       [stand, hops, bike],
       all(11),
     );
-    expect(made.map((entry) => readEntry(entry).ok)).toEqual([true, true]);
+    const entries = made.map((draft, index) =>
+      written(draft, [], new Date(2026, 10, 22, 10), `id-${index}`),
+    );
+    expect(entries.map((entry) => readEntry(entry).ok)).toEqual([true, true]);
   });
 });
 
 it('the day is the one of the reader’s own calendar', () => {
-  expect(dayOf(new Date(2026, 10, 22, 23, 59))).toBe('2026-11-22');
+  expect(dayOn(new Date(2026, 10, 22, 23, 59))).toBe('2026-11-22');
 });

@@ -11,7 +11,7 @@ import {
   timelineOf,
 } from '../../../../src/features/practice/timeline.ts';
 import {
-  type Plan,
+  type Routine,
   announcement,
   doneInWords,
   frameAt,
@@ -23,20 +23,20 @@ import {
 import type { Phase } from '../../../../src/lib/site.ts';
 import { offered } from './offered.ts';
 
-function planOf(phase: Phase, ...ids: string[]): Plan {
+function routineOf(phase: Phase, ...ids: string[]): Routine {
   const exercises = offered.filter(({ id }) => ids.includes(id));
   return { phase, exercises, timeline: timelineOf(dosed(exercises, phase)) };
 }
 
 /** Watched without a break from the start. */
-function watched({ timeline }: Plan, milliseconds: number): PracticeState {
+function watched({ timeline }: Routine, milliseconds: number): PracticeState {
   let state = begin(0);
   for (let now = 0; now <= milliseconds; now += 100) state = stepAt(timeline, state, now);
   return state;
 }
 
 describe('what to do now', () => {
-  const raise = planOf('walk', 'raise');
+  const raise = routineOf('walk', 'raise');
   const at = (milliseconds: number) => wordsNow(raise, watched(raise, milliseconds));
 
   it('counts down to the start', () => {
@@ -56,19 +56,19 @@ describe('what to do now', () => {
   });
 
   it('shows minutes as a clock that runs down', () => {
-    const bike = planOf('settle', 'bike');
+    const bike = routineOf('settle', 'bike');
     expect(wordsNow(bike, watched(bike, 5000 + 138_000))?.left).toBe('7:42');
   });
 
   it('leaves the pace to the reader where the exercise has none', () => {
-    const own = planOf('strengthen', 'steps');
+    const own = routineOf('strengthen', 'steps');
     expect(wordsNow(own, watched(own, 6000))?.word).toBe('10 times');
   });
 });
 
 describe('what a screen reader is told', () => {
-  const plan = planOf('walk', 'raise', 'stand');
-  const said = (milliseconds: number) => announcement(plan, watched(plan, milliseconds));
+  const routine = routineOf('walk', 'raise', 'stand');
+  const said = (milliseconds: number) => announcement(routine, watched(routine, milliseconds));
 
   it('is the exercise, how much, and which set', () => {
     expect(said(0)).toBe('Heel raise. 3 × 12. Set 1 of 3. Get ready.');
@@ -86,27 +86,29 @@ describe('what a screen reader is told', () => {
   });
 
   it('says when to change sides', () => {
-    const stand = planOf('walk', 'stand');
+    const stand = routineOf('walk', 'stand');
     expect(announcement(stand, watched(stand, 16_000))).toBe(
       'Change sides. Set 1 of 2, other side.',
     );
   });
 
   it('says why it stands still', () => {
-    expect(announcement(plan, pause(plan.timeline, begin(0), 0))).toBe('Paused.');
-    expect(announcement(plan, stepAt(plan.timeline, begin(0), 3_600_000))).toContain('nobody');
+    expect(announcement(routine, pause(routine.timeline, begin(0), 0))).toBe('Paused.');
+    expect(announcement(routine, stepAt(routine.timeline, begin(0), 3_600_000))).toContain(
+      'nobody',
+    );
   });
 });
 
 it('a voice says the word of each step, and nothing every minute', () => {
-  const raise = planOf('walk', 'raise');
+  const raise = routineOf('walk', 'raise');
   expect(raise.timeline.steps.slice(0, 4).map((step) => spokenAt(raise, step))).toEqual([
     'Heel raise. Get ready.',
     'Up',
     'Hold',
     'Down',
   ]);
-  const bike = planOf('settle', 'bike');
+  const bike = routineOf('settle', 'bike');
   expect(bike.timeline.steps.slice(1, 4).map((step) => spokenAt(bike, step))).toEqual([
     'Go.',
     '',
@@ -115,7 +117,7 @@ it('a voice says the word of each step, and nothing every minute', () => {
 });
 
 describe('the drawing', () => {
-  const raise = planOf('walk', 'raise');
+  const raise = routineOf('walk', 'raise');
   const frames = (isStill: boolean) =>
     [0, 5000, 6500, 8000, 9900, 11_500, 12_900].map((at) =>
       frameAt(raise.timeline, watched(raise, at), isStill),
@@ -130,45 +132,45 @@ describe('the drawing', () => {
   });
 
   it('shows a movement at one’s own pace once, then stands', () => {
-    const own = planOf('strengthen', 'steps');
+    const own = routineOf('strengthen', 'steps');
     const at = (milliseconds: number) => frameAt(own.timeline, watched(own, milliseconds), false);
     expect([at(5000), at(7000), at(9000), at(60_000)]).toEqual([0, 7, 0, 0]);
   });
 });
 
 describe('what was done, in words', () => {
-  const done = (plan: Plan, state: PracticeState) =>
-    doneIn(plan.timeline, state).map((each) => doneInWords(each, plan.timeline));
+  const done = (routine: Routine, state: PracticeState) =>
+    doneIn(routine.timeline, state).map((each) => doneInWords(each, routine.timeline));
 
   it('is sets, of how many', () => {
-    const raise = planOf('walk', 'raise');
+    const raise = routineOf('walk', 'raise');
     expect(done(raise, watched(raise, 110_000))).toEqual(['1 set of 12, of 3']);
   });
 
   it('is repetitions where no set is whole', () => {
-    const raise = planOf('walk', 'raise');
+    const raise = routineOf('walk', 'raise');
     expect(done(raise, watched(raise, 14_000))).toEqual(['1 of 36 repetitions']);
   });
 
   it('is holds on each side', () => {
-    const stand = planOf('walk', 'stand');
+    const stand = routineOf('walk', 'stand');
     expect(done(stand, watched(stand, 200_000))).toEqual(['2 holds of 10 seconds on each side']);
   });
 
   it('is minutes, or nothing', () => {
-    const bike = planOf('settle', 'bike');
+    const bike = routineOf('settle', 'bike');
     expect(done(bike, watched(bike, 130_000))).toEqual(['2 of 10 minutes']);
     expect(done(bike, begin(0))).toEqual(['not done']);
   });
 
   it('is the whole of a set at one’s own pace', () => {
-    const own = planOf('strengthen', 'steps');
+    const own = routineOf('strengthen', 'steps');
     const state = ownPaceDone(own.timeline, skip(own.timeline, begin(0), 0), 0);
     expect(done(own, state)).toEqual(['1 set of 10']);
   });
 
   it('says what went by unattended', () => {
-    const raise = planOf('walk', 'raise');
+    const raise = routineOf('walk', 'raise');
     const state = stepAt(raise.timeline, watched(raise, 6000), 21_500);
     const [first] = doneIn(raise.timeline, state);
     expect(first && unattendedInWords(first, raise.timeline)).toBe('2 repetitions');
