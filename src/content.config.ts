@@ -199,6 +199,9 @@ const dose = z
 /** A way to make an exercise easier or harder: another exercise, and when it is time for it. */
 const step = z.object({ exercise: z.string(), when: z.string() });
 
+/** Spoken and shown while a repetition lasts, so it has to be short. */
+const cue = z.string().max(16, 'A cue has 16 characters or fewer.');
+
 const exercises = defineCollection({
   loader: glob({ base: './content/exercises', pattern: '*.mdx' }),
   schema: z
@@ -215,6 +218,10 @@ const exercises = defineCollection({
       tempo: z
         .object({ upSeconds: z.number(), holdSeconds: z.number(), downSeconds: z.number() })
         .optional(),
+      /** Whether a set is done on one foot, then on the other. Not for the sore foot alone, nor for both at once. */
+      oneSided: z.boolean().default(false),
+      /** What is called out at each part of a repetition: a word or two, such as `Up`. */
+      cues: z.object({ there: cue, hold: cue, back: cue }).optional(),
       doseEvidence: z.object({
         about: z.string(),
         sure: z.enum(['high', 'moderate', 'low', 'very low']),
@@ -245,7 +252,19 @@ const exercises = defineCollection({
     })
     .refine((exercise) => exercise.nextReview > exercise.reviewedOn, {
       error: '"nextReview" must be later than "reviewedOn".',
-    }),
+    })
+    .refine((exercise) => !exercise.tempo || exercise.cues, {
+      error: 'A "tempo" needs "cues": what is called out on the way there, in the hold and back?',
+    })
+    .refine(
+      (exercise) =>
+        exercise.oneSided ||
+        !exercise.dose.some(({ note }) => /each side|both sides/.test(note ?? '')),
+      {
+        error:
+          'The dose is for each side: write "oneSided: true", so that the practice changes sides.',
+      },
+    ),
 });
 
 /** Sheets to print: every line stands here, the page only sets them. */

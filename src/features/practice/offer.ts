@@ -10,6 +10,9 @@ export interface Cues {
   readonly back: string;
 }
 
+/** Where an exercise gives none of its own. */
+export const plainCues: Cues = { there: 'There', hold: 'Hold', back: 'Back' };
+
 /** An exercise that can be practised, as the page hands it over. */
 export interface OfferedExercise extends RecordedExercise {
   readonly title: string;

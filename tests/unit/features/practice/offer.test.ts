@@ -1,9 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { exercisesWithCues } from '../../../../src/features/practice/build/cues.ts';
-import { oneSidedExercises } from '../../../../src/features/practice/build/sides.ts';
 import {
   chosenIn,
   dosed,
@@ -59,33 +54,5 @@ describe('a choice', () => {
   it('takes the dose of the phase', () => {
     const [raise] = dosed(chosenIn(offered, { phase: 'walk', chosen: ['raise'] }), 'walk');
     expect(raise?.dose).toMatchObject({ sets: 3, repetitions: 12 });
-  });
-});
-
-describe('what practice knows of the library', () => {
-  const library = globSync('content/exercises/*.mdx').map((file) => {
-    const text = readFileSync(file, 'utf8');
-    const data: unknown = parse(text.split('---')[1] ?? '');
-    return { id: basename(file, '.mdx'), text, data: data as { tempo?: object; dose: object[] } };
-  });
-  const ids = library.map(({ id }) => id);
-
-  it('changes sides in every exercise whose dose is for each side', () => {
-    const each = library.filter(({ data }) =>
-      /each side|both sides/.test(JSON.stringify(data.dose)),
-    );
-    expect(each.length).toBeGreaterThan(5);
-    expect(each.map(({ id }) => id).filter((id) => !oneSidedExercises.includes(id))).toEqual([]);
-  });
-
-  it('names no exercise that isn’t there', () => {
-    expect([...oneSidedExercises, ...exercisesWithCues].filter((id) => !ids.includes(id))).toEqual(
-      [],
-    );
-  });
-
-  it('has words for every exercise with a pace', () => {
-    const paced = library.filter(({ data }) => data.tempo).map(({ id }) => id);
-    expect(paced.filter((id) => !exercisesWithCues.includes(id))).toEqual([]);
   });
 });
