@@ -1,14 +1,19 @@
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { replay } from '../../src/plan/index.ts';
 import { expect, test } from '../helpers/fixtures.ts';
+import { entriesIn, keepInLog } from '../helpers/keptLog.ts';
+import { assessment, on, profile, session } from '../unit/plan/logbook.ts';
+import { rules } from '../unit/plan/site-rules.ts';
 
 /** Five times: 2 seconds there, hold 5, 2 back. */
 const shortFoot = '/practice/?exercise=short-foot-sitting';
 const secondsOfShortFoot = 5 + 5 * 9;
 
 /** Opens the page with a clock that the test moves. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.clock.install({ time: new Date('2026-11-22T10:00:00') });
+async function open(page: Page, address: string, day = '2026-11-22'): Promise<void> {
+  await page.clock.install({ time: new Date(`${day}T10:00:00`) });
   await page.goto(address);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
@@ -20,24 +25,6 @@ const watch = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000)
 const sleep = (page: Page, seconds: number) => page.clock.fastForward(seconds * 1000);
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).first();
-
-/** What the log in this browser holds. */
-function entriesIn(page: Page): Promise<unknown[]> {
-  return page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('pushoff');
-        opening.onerror = () => reject(new Error('The log could not be opened.'));
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('entries').objectStore('entries').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-  );
-}
 
 async function answerAndSave(page: Page): Promise<void> {
   await page.getByRole('radio', { name: '1', exact: true }).check();
@@ -223,6 +210,130 @@ test('minutes on a bike are an activity', async ({ page }) => {
   ]);
 });
 
+test.describe('from today’s plan', () => {
+  // Toe spreading and arch raises, 5 each held for 5 seconds.
+  const firstDay = [profile(on(0)), assessment(on(0))];
+  const saved = (page: Page) => page.getByRole('link', { name: 'Answer the rest' });
+
+  test('all of it is a session of the plan, and the planner has it', async ({ page }) => {
+    await keepInLog(page, firstDay);
+    await open(page, '/practice/?plan=today', on(0));
+    const planned = page.getByRole('region', { name: 'Today’s plan' });
+    await expect(planned.getByRole('listitem')).toHaveText([
+      /^Toe spread.*: 5 times, hold 5 seconds/,
+      /^Arch raise.*: 5 times, hold 5 seconds/,
+    ]);
+    await planned.getByRole('button', { name: 'Start' }).click();
+    await watch(page, 2 * 50 + 40);
+    await expect(heading(page)).toHaveText('How was it?');
+    await answerAndSave(page);
+    await expect(heading(page)).toHaveText('Saved');
+    await expect(page.getByText('as all of today’s exercises')).toBeVisible();
+    await expect(page.getByText(/doesn’t count as a good one/)).toBeVisible();
+    await expect(saved(page)).toHaveAttribute('href', '/planner/');
+
+    const log = await entriesIn(page);
+    expect(log).toContainEqual(
+      expect.objectContaining({
+        type: 'session',
+        track: 'strength',
+        asPrescribed: 'yes',
+        exercises: [
+          { id: 'toe-spread-with-hand', sets: 1, reps: 5, holdSeconds: 5 },
+          { id: 'arch-raise', sets: 1, reps: 5, holdSeconds: 5 },
+        ],
+      }),
+    );
+    const { state, decisions } = replay(log, rules, on(0));
+    expect(state.strengthDone.map(({ exercises }) => exercises)).toEqual([
+      ['toe-spread-with-hand', 'arch-raise'],
+    ]);
+    // Whether anything was new, or a painkiller taken, is not known yet: so it can't be good.
+    const made = decisions.find(({ about }) => about === 'session');
+    expect(made?.decision).toBe('hold');
+    expect(made?.matched.map(({ rule }) => rule.id)).toEqual(
+      expect.arrayContaining(['something-new', 'painkiller-that-day']),
+    );
+    expect(made?.matched.map(({ rule }) => rule.id)).not.toContain('not-as-planned');
+  });
+
+  test('less than all of it says so', async ({ page }) => {
+    await keepInLog(page, firstDay);
+    await open(page, '/practice/?plan=today', on(0));
+    await page.getByRole('button', { name: 'Start' }).click();
+    await watch(page, 20);
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await answerAndSave(page);
+    await expect(page.getByText('as a part of today’s exercises')).toBeVisible();
+    expect(await entriesIn(page)).toContainEqual(
+      expect.objectContaining({ type: 'session', asPrescribed: 'no' }),
+    );
+    await page.getByRole('button', { name: 'Practise something else' }).click();
+    await expect(page.getByText('Once is enough')).toBeVisible();
+  });
+
+  test('left half way it is found again with the doses of the plan', async ({ page }) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await keepInLog(page, firstDay);
+    await open(page, '/practice/?plan=today', on(0));
+    await page.getByRole('button', { name: 'Start' }).click();
+    await watch(page, 16);
+    await page.reload();
+    await expect(heading(page)).toHaveText('You left half way');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByRole('timer')).toContainText('Repetition 2 of 5');
+  });
+
+  test('it is the first choice where there is a plan, and the library the second', async ({
+    page,
+  }) => {
+    await keepInLog(page, firstDay);
+    await open(page, '/practice/', on(0));
+    await expect(page.getByRole('radio', { name: 'Today’s plan' })).toBeChecked();
+    await page.getByRole('radio', { name: 'Exercises I choose' }).check();
+    await page.getByRole('checkbox', { name: /^Calf stretch, knee straight/ }).check();
+    await expect(page).toHaveURL(/exercise=calf-stretch-straight-knee/);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('radio', { name: 'Today’s plan' }).check();
+    await expect(page).toHaveURL(/plan=today/);
+  });
+
+  test('a rest day has nothing to practise, and leads to the planner', async ({ page }) => {
+    const red = session(on(0), {
+      track: 'strength',
+      exercises: [{ id: 'arch-raise' }],
+      painDuring: 6,
+    });
+    await keepInLog(page, [...firstDay, red]);
+    await open(page, '/practice/?plan=today', on(1));
+    const planned = page.getByRole('region', { name: 'Today’s plan' });
+    await expect(planned).toContainText('Today is a rest day');
+    await expect(planned.getByRole('link', { name: 'Your plan' })).toHaveAttribute(
+      'href',
+      '/planner/',
+    );
+    await expect(page.getByRole('button', { name: 'Start' })).toBeHidden();
+  });
+
+  test('a warning sign that is open stops it', async ({ page }) => {
+    await keepInLog(page, [profile(on(0)), assessment(on(0), { 'new-numbness': 'yes' })]);
+    await open(page, '/practice/?plan=today', on(0));
+    await expect(page.getByText('a clinician should see first')).toBeVisible();
+  });
+
+  test('without a plan it says so, loads no rules, and the library is there', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await open(page, '/practice/?plan=today');
+    await expect(page.getByText('There is no plan on this device yet')).toBeVisible();
+    await expect(
+      page.getByRole('checkbox', { name: /^Calf stretch, knee straight/ }),
+    ).toBeVisible();
+    expect(asked.filter((url) => url.includes('/planner/rules/'))).toEqual([]);
+  });
+});
+
 test('left half way: what was done can be kept, or gone on with', async ({ page }) => {
   page.on('dialog', (dialog) => void dialog.accept());
   await open(page, shortFoot);
@@ -329,6 +440,24 @@ test('is free of what axe finds, running and at the end', async ({ page }) => {
   expect(await findings()).toEqual([]);
 });
 
+test('loads 45 KB of script at most, compressed, before any press, and only the drawings chosen', async ({
+  page,
+}) => {
+  const scripts: Promise<Buffer>[] = [];
+  const drawings: string[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+    if (response.url().includes('/practice/drawings/')) drawings.push(response.url());
+  });
+  await page.goto(shortFoot);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  const bytes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
+  expect(bytes.length).toBeGreaterThan(3);
+  expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(45 * 1024);
+  expect(drawings.map((url) => url.split('/').at(-1))).toEqual(['short-foot-sitting.json']);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -340,6 +469,6 @@ test.describe('without script', () => {
     const main = page.getByRole('main');
     await expect(main.getByRole('table')).toHaveCount(library);
     await expect(main.getByRole('heading', { level: 2 }).getByRole('link')).toHaveCount(library);
-    await expect(main.locator('svg[data-frame]')).toHaveCount(library);
+    await expect(main.locator('.practice-still svg')).toHaveCount(library);
   });
 });

@@ -1,17 +1,32 @@
+import type { ComponentProps } from 'preact';
 import { withBase } from '../../lib/base-path.ts';
 import { doseInWords } from '../../lib/dose.ts';
 import { type Phase, exerciseGroups, phaseName, phases } from '../../lib/site.ts';
+import { Choices } from '../../parts/Choices.tsx';
 import {
   type Choice,
   type OfferedDose,
   type OfferedExercise,
+  type RoutineKind,
   chosenIn,
   doseIn,
   dosed,
   mostSuggested,
 } from './offer.ts';
+import { TodaysPlan } from './parts/TodaysPlan.tsx';
 import { begin, progressOf, timelineOf } from './timeline.ts';
 import { roughly } from './words.ts';
+
+/** Today's plan, as far as it can be shown. */
+export type PlanShown =
+  /** There is a plan in the log, and it is being worked out. */
+  | { readonly kind: 'opening' }
+  /** Today's plan was asked for, and there is none, or it can't be worked out. */
+  | { readonly kind: 'none'; readonly why: string }
+  | ({ readonly kind: 'plan' } & Pick<
+      ComponentProps<typeof TodaysPlan>,
+      'planned' | 'isDoneToday' | 'setAside'
+    >);
 
 interface Props {
   offered: readonly OfferedExercise[];
@@ -19,12 +34,63 @@ interface Props {
   choice: Choice;
   /** What was wrong with the address, in sentences. */
   problems: readonly string[];
+  /** Left out where the reader has no plan and hasn't asked for it. */
+  plan: PlanShown | undefined;
+  routine: RoutineKind;
+  onRoutine: (routine: RoutineKind) => void;
   onChoice: (choice: Choice) => void;
   onStart: () => void;
 }
 
+/** Today's plan or exercises of one's own choice. */
+export function ChooseScreen(props: Props) {
+  const { base, plan, routine, problems, onStart } = props;
+  const isPlan = plan?.kind === 'plan' && routine === 'plan';
+  const isReady = isPlan
+    ? plan.planned.kind === 'train'
+    : chosenIn(props.offered, props.choice).length > 0;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) onStart();
+      }}
+    >
+      {problems.map((sentence) => (
+        <p key={sentence} class="ask-problem" role="alert">
+          {sentence}
+        </p>
+      ))}
+      {plan?.kind === 'none' && (
+        <p class="ask-note">
+          {plan.why} <a href={withBase('/planner/', base)}>The planner</a>
+        </p>
+      )}
+      {plan?.kind === 'opening' && routine === 'plan' && (
+        <p class="ask-quiet" role="status">
+          Opening your plan.
+        </p>
+      )}
+      {plan?.kind === 'plan' && (
+        <Choices
+          name="routine"
+          legend="What would you like to practise?"
+          choices={[
+            { value: 'plan', label: 'Today’s plan' },
+            { value: 'own', label: 'Exercises I choose' },
+          ]}
+          chosen={routine}
+          form="boxes"
+          onChoose={(value) => props.onRoutine(value === 'plan' ? 'plan' : 'own')}
+        />
+      )}
+      {isPlan ? <TodaysPlan base={base} {...plan} /> : <OwnChoice {...props} />}
+    </form>
+  );
+}
+
 /** Which phase, which exercises. */
-export function ChooseScreen({ offered, base, choice, problems, onChoice, onStart }: Props) {
+function OwnChoice({ offered, base, choice, onChoice }: Props) {
   const { phase, chosen } = choice;
   const ready = chosenIn(offered, choice);
   const waiting = offered.filter((each) => chosen.includes(each.id) && !doseIn(each, phase));
@@ -34,17 +100,7 @@ export function ChooseScreen({ offered, base, choice, problems, onChoice, onStar
       chosen: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id],
     });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready.length > 0) onStart();
-      }}
-    >
-      {problems.map((sentence) => (
-        <p key={sentence} class="ask-problem" role="alert">
-          {sentence}
-        </p>
-      ))}
+    <>
       <label class="ask-field">
         <span>Your phase sets how much</span>
         <select
@@ -94,7 +150,7 @@ export function ChooseScreen({ offered, base, choice, problems, onChoice, onStar
           Start
         </button>
       </div>
-    </form>
+    </>
   );
 }
 

@@ -1,11 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import { type MutableRef, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  type MutableRef,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
+import type { Day } from '../../lib/days.ts';
+import { current } from '../../log/index.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { type Log, useLog } from '../../parts/useLog.ts';
+import { type PlanFound, usePlan } from '../../parts/usePlan.ts';
+import { useToday } from '../../parts/useToday.ts';
 import { dayOn } from '../../parts/writing.ts';
-import { ChooseScreen } from './ChooseScreen.tsx';
+import { ChooseScreen, type PlanShown } from './ChooseScreen.tsx';
 import { EndScreen } from './EndScreen.tsx';
 import { RunScreen } from './RunScreen.tsx';
+import { SavedScreen } from './SavedScreen.tsx';
 import { useKept } from './hooks.ts';
 import {
   type CueSettings,
@@ -19,15 +31,26 @@ import type { Running } from './left.ts';
 import {
   type Choice,
   type OfferedExercise,
+  type RoutineKind,
   chosenIn,
   dosed,
+  planAddress,
   readAddress,
   writeAddress,
 } from './offer.ts';
 import { DoneList } from './parts/DoneList.tsx';
-import { type Answers, type Done, type SessionDraft, doneIn, sessionDrafts } from './record.ts';
+import {
+  type Answers,
+  type Done,
+  type SessionDraft,
+  doneIn,
+  isDoneInFull,
+  sessionDrafts,
+} from './record.ts';
+import { type PlannedPractice, plannedPractice } from './planned.ts';
 import { type Signals, createSignals } from './signals.ts';
 import { type PracticeState, begin, resume, timelineOf } from './timeline.ts';
+import { useDrawings } from './useDrawings.ts';
 import type { Routine } from './words.ts';
 
 interface Props {
@@ -57,10 +80,18 @@ export function Practice({ exercises, base, children }: Props) {
   const [choice, setChoice] = useState<Choice>({ phase: 'settle', chosen: [] });
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState<CueSettings>(usualSettings);
-  const [drawings, setDrawings] = useState<ReadonlyMap<string, string>>(new Map());
+  /** What the reader has said to practise; until then, their plan where they have one. */
+  const [asked, setAsked] = useState<RoutineKind>();
+  const drawings = useDrawings(base);
   const root = useRef<HTMLDivElement>(null);
   const signals = useRef<Signals>();
   const log = useLog();
+  const today = useToday();
+  const hasPlan = useMemo(
+    () => current(log.entries).some(({ type }) => type === 'assessment'),
+    [log.entries],
+  );
+  const found = usePlan(base, log.entries, today, hasPlan);
   /** Those of the first try to save a practice: another must not write it down twice. */
   const ids = useRef<readonly string[]>();
 
@@ -70,11 +101,28 @@ export function Practice({ exercises, base, children }: Props) {
     setChoice(address.choice);
     setProblems(address.problems);
     setSettings(readSettings());
-    setDrawings(drawingsOfPage());
+    setAsked(address.asks);
     const left = findLeft(exercises);
     if (left) setScreen({ kind: 'found', running: left });
   }, [exercises]);
   useKept('running' in screen ? screen.running : undefined);
+
+  const plan = planShown(found, exercises, log, hasPlan, asked === 'plan', today);
+  const kind = asked ?? (hasPlan ? 'plan' : 'own');
+  const planned = plan?.kind === 'plan' && kind === 'plan' ? plan.planned : undefined;
+  const ready =
+    'running' in screen
+      ? screen.running.routine.exercises
+      : planned === undefined
+        ? chosenIn(exercises, choice)
+        : planned.kind === 'train'
+          ? planned.exercises
+          : [];
+  // Fetched before the start, so that they are there when the network drops.
+  const needed = ready.map(({ id }) => id).join();
+  useEffect(() => {
+    if (needed) drawings.fetch(needed.split(','));
+  }, [needed]);
 
   signals.current ??= createSignals();
   const play = signals.current;
@@ -91,15 +139,15 @@ export function Practice({ exercises, base, children }: Props) {
     move(running, resume(running.routine.timeline, running.state, Date.now()));
   };
   const start = () => {
-    const chosen = chosenIn(exercises, choice);
-    const timeline = timelineOf(dosed(chosen, choice.phase));
     const now = new Date();
-    const routine = { phase: choice.phase, exercises: chosen, timeline };
-    goOn({ routine, day: dayOn(now), state: begin(now.getTime()) });
+    const routine = routineOf(planned, exercises, choice);
+    if (routine) goOn({ routine, day: dayOn(now), state: begin(now.getTime()) });
   };
   const save = async (running: Running, done: readonly Done[], answers: Answers) => {
     const { routine, day } = running;
-    const drafts = sessionDrafts(routine.exercises, routine.timeline, done, answers, day);
+    const asPrescribed = isDoneInFull(done) ? 'yes' : 'no';
+    const said = routine.doses === 'plan' ? ({ ...answers, asPrescribed } as const) : answers;
+    const drafts = sessionDrafts(routine.exercises, routine.timeline, done, said, day);
     const trouble = await appended(log, drafts, ids);
     if (trouble) {
       setScreen({ kind: 'end', running, trouble });
@@ -118,7 +166,14 @@ export function Practice({ exercises, base, children }: Props) {
   const choose = (next: Choice) => {
     setChoice(next);
     setProblems([]);
+    setAsked('own');
     history.replaceState(history.state, '', writeAddress(next));
+  };
+  const chooseRoutine = (next: RoutineKind) => {
+    setAsked(next);
+    setProblems([]);
+    const address = next === 'plan' ? planAddress : writeAddress(choice);
+    history.replaceState(history.state, '', address);
   };
 
   return (
@@ -129,6 +184,9 @@ export function Practice({ exercises, base, children }: Props) {
           base={base}
           choice={choice}
           problems={problems}
+          plan={plan}
+          routine={kind}
+          onRoutine={chooseRoutine}
           onChoice={choose}
           onStart={start}
         />
@@ -145,7 +203,7 @@ export function Practice({ exercises, base, children }: Props) {
         <RunScreen
           routine={screen.running.routine}
           state={screen.running.state}
-          drawings={drawings}
+          drawings={drawings.byId}
           settings={settings}
           signals={play}
           onState={(state) => move(screen.running, state)}
@@ -165,26 +223,64 @@ export function Practice({ exercises, base, children }: Props) {
         />
       )}
       {screen.kind === 'saved' && (
-        <>
-          <ScreenHeading>Saved</ScreenHeading>
-          <p>It is in your log on this device. Well done for taking the time.</p>
-          <DoneList routine={screen.routine} done={screen.done} />
-          <p>
-            Hold today against the stop rule below. Then see how the foot is tomorrow morning,
-            before you practise again.
-          </p>
-          <div class="ask-buttons">
-            <button type="button" class="button" onClick={chooseAgain}>
-              Practise something else
-            </button>
-          </div>
-        </>
+        <SavedScreen
+          base={base}
+          hasPlan={hasPlan}
+          routine={screen.routine}
+          done={screen.done}
+          onAgain={chooseAgain}
+        />
       )}
       {/* Not beside the question about pain: a limit in sight would steer the answer. */}
       {screen.kind !== 'end' && children}
     </div>
   );
 }
+
+/** What is started; nothing while there is nothing to practise. */
+function routineOf(
+  planned: PlannedPractice | undefined,
+  offered: readonly OfferedExercise[],
+  choice: Choice,
+): Routine | undefined {
+  if (planned?.kind === 'nothing') return undefined;
+  if (planned) {
+    const { exercises, doses } = planned;
+    return { doses: 'plan', exercises, timeline: timelineOf(doses) };
+  }
+  const exercises = chosenIn(offered, choice);
+  if (exercises.length === 0) return undefined;
+  const { phase } = choice;
+  return { doses: phase, exercises, timeline: timelineOf(dosed(exercises, phase)) };
+}
+
+/** What can be said of today's plan; nothing to someone who has none and hasn't asked for it. */
+function planShown(
+  found: PlanFound,
+  offered: readonly OfferedExercise[],
+  log: Log,
+  hasPlan: boolean,
+  isAsked: boolean,
+  today: Day | undefined,
+): PlanShown | undefined {
+  if (!hasPlan) {
+    if (!isAsked) return undefined;
+    return log.isOpen ? { kind: 'none', why: noPlan } : { kind: 'opening' };
+  }
+  if (found.kind === 'opening') return { kind: 'opening' };
+  if (found.kind === 'noRules') return { kind: 'none', why: found.sentence };
+  return {
+    kind: 'plan',
+    planned: plannedPractice(found.planned.plan, offered),
+    isDoneToday: current(log.entries).some(
+      (entry) => entry.type === 'session' && entry.track === 'strength' && entry.day === today,
+    ),
+    setAside: log.setAside,
+  };
+}
+
+const noPlan =
+  'There is no plan on this device yet. The planner makes one from your answers. Or choose exercises below.';
 
 interface FoundProps {
   running: Running;
@@ -233,12 +329,4 @@ async function appended(
   } catch {
     return 'A part of this page could not be loaded, so nothing is saved. Note it down for now.';
   }
-}
-
-/** The drawings of the list on the page, by exercise. */
-function drawingsOfPage(): ReadonlyMap<string, string> {
-  const places = document.querySelectorAll<HTMLElement>('[data-practice-drawing]');
-  return new Map(
-    [...places].map((place) => [place.dataset['practiceDrawing'] ?? '', place.innerHTML]),
-  );
 }

@@ -31,6 +31,12 @@ export interface OfferedDose extends Dose {
   readonly note?: string | undefined;
 }
 
+/** What is practised: today's plan, or exercises of the reader's own choice. */
+export type RoutineKind = 'plan' | 'own';
+
+/** The query of the address that leads to today's plan. */
+export const planAddress = '?plan=today';
+
 /** What the reader has chosen to practise. */
 export interface Choice {
   readonly phase: Phase;
@@ -64,14 +70,19 @@ export function dosed(exercises: readonly OfferedExercise[], phase: Phase): Dose
 }
 
 /**
- * What an address asks for: `?exercise=a,b&phase=walk`. Without a phase it is the lowest one that
+ * What an address asks for: `?plan=today`, or `?exercise=a,b&phase=walk`. Without a phase it is the lowest one that
  * has a dose for all of them, or for the first; without exercises, the lowest of all. What can't
  * be used is said in a sentence, and the rest stays.
  */
 export function readAddress(
   query: string,
   offered: readonly OfferedExercise[],
-): { readonly choice: Choice; readonly problems: readonly string[] } {
+): {
+  readonly choice: Choice;
+  /** What the address asks for: today's plan, exercises of the reader's own choice, or neither. */
+  readonly asks: RoutineKind | undefined;
+  readonly problems: readonly string[];
+} {
   const parameters = new URLSearchParams(query);
   const asked = [...new Set(parameters.getAll('exercise').flatMap((ids) => ids.split(',')))]
     .map((id) => id.trim())
@@ -86,6 +97,7 @@ export function readAddress(
   ];
   return {
     choice: { phase: phase ?? lowestPhase(found), chosen: found.map(({ id }) => id) },
+    asks: parameters.get('plan') === 'today' ? 'plan' : asked.length > 0 ? 'own' : undefined,
     problems,
   };
 }

@@ -69,10 +69,17 @@ export function doneIn(
   });
 }
 
-/** What the reader says at the end. */
+/** Whether every set of every exercise was done in full. */
+export function isDoneInFull(done: readonly Done[]): boolean {
+  return done.every(({ fullSets, plannedSets }) => fullSets >= plannedSets);
+}
+
+/** What the reader says at the end, and whether it was what the plan had for today. */
 export interface Answers {
   readonly painDuring: Pain;
   readonly limp: YesNo;
+  /** Left out where it was no routine of the plan: only the planner knows what it prescribed. */
+  readonly asPrescribed?: 'yes' | 'no';
 }
 
 /** A session before it is given its id and its time. */

@@ -1,6 +1,6 @@
 import { doseInWords } from '../../lib/dose.ts';
 import type { Phase } from '../../lib/site.ts';
-import { type OfferedExercise, doseIn } from './offer.ts';
+import type { OfferedExercise } from './offer.ts';
 import type { Done } from './record.ts';
 import {
   type Activity,
@@ -16,7 +16,8 @@ import {
 
 /** What is practised, and how it is divided. */
 export interface Routine {
-  readonly phase: Phase;
+  /** Whose doses they are: those of a phase, or those of today's plan. */
+  readonly doses: Phase | 'plan';
   readonly exercises: readonly OfferedExercise[];
   readonly timeline: Timeline;
 }
@@ -91,7 +92,7 @@ export function setInWords({ timeline }: Routine, { exercise, set, side }: Bout)
  * through the work of a set, so that nothing is said over it.
  */
 export function announcement(routine: Routine, state: PracticeState): string {
-  const { timeline, exercises, phase } = routine;
+  const { timeline, exercises } = routine;
   const bout = boutAt(timeline, state);
   const exercise = bout && exercises[bout.exercise];
   if (!exercise) return '';
@@ -110,7 +111,7 @@ export function announcement(routine: Routine, state: PracticeState): string {
     case 'changeSides':
       return `Change sides. ${set}.`;
     default: {
-      const dose = doseIn(exercise, phase);
+      const dose = timeline.exercises[bout.exercise]?.dose;
       return [
         `${bout.exercise > 0 ? 'Next: ' : ''}${exercise.title}`,
         ...(dose ? [doseInWords(dose)] : []),

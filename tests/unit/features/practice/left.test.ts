@@ -10,7 +10,7 @@ const timeline = timelineOf(dosed(exercises, 'strengthen'));
 let state = begin(0);
 for (let now = 0; now <= 14_000; now += 200) state = stepAt(timeline, state, now);
 const running: Running = {
-  routine: { phase: 'strengthen', exercises, timeline },
+  routine: { doses: 'strengthen', exercises, timeline },
   day: '2026-11-22' as Day,
   state,
 };
@@ -22,7 +22,7 @@ describe('a practice left half way', () => {
     const found = readLeft(text, offered);
     expect(found).toMatchObject({
       day: '2026-11-22',
-      routine: { phase: 'strengthen', exercises },
+      routine: { doses: 'strengthen', exercises },
       state: { kind: 'paused', step: 4, elapsed: 1000, marks: { 3: 'done' } },
     });
   });
@@ -60,5 +60,35 @@ describe('a practice left half way', () => {
   it('leaves out marks on what can’t be done', () => {
     const odd = changed({ marks: { 0: 'done', 3: 'done', 6: 'perhaps', x: 'done' } });
     expect(readLeft(odd, offered)?.state.marks).toEqual({ 3: 'done' });
+  });
+});
+
+describe('a practice of today’s plan left half way', () => {
+  const dose = { sets: 2, repetitions: 5, restSeconds: 30 };
+  const planned: Running = {
+    ...running,
+    routine: {
+      doses: 'plan',
+      exercises,
+      timeline: timelineOf([{ dose, pace: exercises[0]?.pace, isOneSided: false }]),
+    },
+  };
+  const left = writeLeft(planned);
+  const withDoses = (doses: unknown) => JSON.stringify({ ...JSON.parse(left), doses });
+
+  it('keeps the doses of the plan, whatever the pages say', () => {
+    expect(readLeft(left, offered)?.routine).toEqual(planned.routine);
+  });
+
+  it.each([
+    ['are missing', undefined],
+    ['are too few', []],
+    ['are no doses', [{ sets: 2 }]],
+    ['have a number that can’t be', [{ ...dose, sets: 1e9 }]],
+    ['have half a repetition', [{ ...dose, repetitions: 2.5 }]],
+    ['have words for a number', [{ ...dose, sets: '2' }]],
+    ['have a field of their own', [{ ...dose, __proto: 1 }]],
+  ])('is nothing when the doses %s', (_, doses) => {
+    expect(readLeft(withDoses(doses), offered)).toBeUndefined();
   });
 });

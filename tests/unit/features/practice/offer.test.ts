@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   chosenIn,
   dosed,
+  planAddress,
   readAddress,
   writeAddress,
 } from '../../../../src/features/practice/offer.ts';
@@ -37,6 +38,13 @@ describe('an address', () => {
     expect(readAddress('?exercise=raise,raise&exercise=raise', offered).choice.chosen).toEqual([
       'raise',
     ]);
+  });
+
+  it('asks for today’s plan, for exercises, or for neither', () => {
+    expect(readAddress(planAddress, offered).asks).toBe('plan');
+    expect(readAddress('?exercise=raise', offered).asks).toBe('own');
+    expect(readAddress('?phase=walk', offered).asks).toBeUndefined();
+    expect(readAddress('?plan=tomorrow', offered).asks).toBeUndefined();
   });
 
   it('is written so that it reads back', () => {

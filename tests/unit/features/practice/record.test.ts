@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type RecordedExercise,
   doneIn,
+  isDoneInFull,
   sessionDrafts,
 } from '../../../../src/features/practice/record.ts';
 import {
@@ -84,6 +85,22 @@ describe('what was done', () => {
   });
 });
 
+describe('a routine', () => {
+  const inFull = (marks: readonly (Mark | undefined)[]) => {
+    const { timeline, state } = left([raise, stand], marks);
+    return isDoneInFull(doneIn(timeline, state));
+  };
+
+  it('is done in full when every set of every exercise is', () => {
+    expect(inFull(all(10))).toBe(true);
+  });
+
+  it('is not when one repetition is missing, or went by unattended', () => {
+    expect(inFull(all(9))).toBe(false);
+    expect(inFull([...all(9), 'unattended'])).toBe(false);
+  });
+});
+
 describe('the entries for the log', () => {
   it('are one session of strength with the sets and repetitions done', () => {
     expect(sessions([strength('raise'), strength('stand')], [raise, stand], all(10))).toEqual([
@@ -137,6 +154,20 @@ describe('the entries for the log', () => {
   it('write the minutes of a calm exercise as one hold', () => {
     const [session] = sessions([strength('sole')], [sole], all(1));
     expect(session?.exercises).toEqual([{ id: 'sole', sets: 1, reps: 1, holdSeconds: 60 }]);
+  });
+
+  it('say whether it was what the plan had, where it was a routine of the plan', () => {
+    const { timeline, state } = left([raise], all(6));
+    const said = { painDuring: 1, limp: 'no', asPrescribed: 'yes' } as const;
+    const [session] = sessionDrafts(
+      [strength('raise')],
+      timeline,
+      doneIn(timeline, state),
+      said,
+      day,
+    );
+    expect(session?.asPrescribed).toBe('yes');
+    expect(sessions([strength('raise')], [raise], all(6))[0]).not.toHaveProperty('asPrescribed');
   });
 
   it('are taken by the log', () => {

@@ -25,7 +25,7 @@ import { offered } from './offered.ts';
 
 function routineOf(phase: Phase, ...ids: string[]): Routine {
   const exercises = offered.filter(({ id }) => ids.includes(id));
-  return { phase, exercises, timeline: timelineOf(dosed(exercises, phase)) };
+  return { doses: phase, exercises, timeline: timelineOf(dosed(exercises, phase)) };
 }
 
 /** Watched without a break from the start. */
