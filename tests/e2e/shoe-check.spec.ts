@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import type { Shoe } from '../../src/log/entries.ts';
 import { expect, test } from '../helpers/fixtures.ts';
+import { keepInLog } from '../helpers/keptLog.ts';
+import { assessment, on, profile } from '../unit/plan/logbook.ts';
 
 const path = '/shoe-check/';
 const best =
@@ -194,6 +197,65 @@ test.describe('a link with the answers', () => {
     );
     await expect(shoes.getByRole('heading', { name: /gradual way in, and when/ })).toBeVisible();
   });
+});
+
+test.describe('with a plan', () => {
+  const thinShoe = Object.fromEntries(
+    `${best}&phase=maintain`
+      .replace('=protective', '=minimalist')
+      .split('&')
+      .map((pair) => pair.split('=')),
+  );
+  const kept: Shoe = {
+    ...{ type: 'shoe', id: 's1', day: on(0), recordedAt: `${on(0)}T09:00:00.000Z` },
+    ...{ shoeId: 'thin', name: 'Thin shoes', purpose: 'walking', answers: thinShoe },
+  };
+
+  test.beforeEach(async ({ page }) => {
+    await keepInLog(page, [profile(on(0)), assessment(on(0)), kept]);
+    await page.clock.install({ time: new Date(`${on(0)}T10:00:00`) });
+  });
+
+  test('the phase is the plan’s; another can be chosen, and taken back', async ({ page }) => {
+    const shoes = await open(page);
+    await expect(shoes.getByLabel('Your phase')).toHaveValue('wake');
+    await expect(shoes.getByText('Taken from your plan')).toBeVisible();
+    await expect(shoes.getByText('Which line fits your foot?')).toBeHidden();
+    await shoes.getByLabel('Your phase').selectOption('walk');
+    await expect(shoes.getByText('Your plan is in wake.')).toBeVisible();
+    await shoes.getByRole('button', { name: 'Take that' }).click();
+    await expect(shoes.getByLabel('Your phase')).toHaveValue('wake');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a pair that was saved in another phase gets its verdict anew', async ({ page }) => {
+    const shoes = await open(page);
+    await expect(
+      shoes.getByText('Leave for later, walking. In maintain it was: wear with changes.'),
+    ).toBeVisible();
+    await shoes.getByRole('button', { name: 'Thin shoes', exact: true }).click();
+    await expect(shoes.getByRole('heading', { name: 'Leave for later' })).toBeVisible();
+    await expect(shoes.getByRole('status').first()).toHaveText(
+      'In wake: leave for later. In maintain it was: wear with changes.',
+    );
+  });
+
+  test('a plan that waits for answers says nothing, so the phase is asked', async ({ page }) => {
+    await page.clock.setFixedTime(new Date(`${on(40)}T10:00:00`));
+    const shoes = await open(page);
+    await expect(shoes.getByLabel('Your phase')).toHaveValue('maintain');
+    await expect(shoes.getByText('Taken from your plan')).toBeHidden();
+  });
+});
+
+test('without a plan no rules of the plan are loaded', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const shoes = await open(page);
+  await page.waitForLoadState('networkidle');
+  await expect(shoes.getByText('Which line fits your foot?')).toBeVisible();
+  expect(asked.filter((url) => url.includes('/planner/rules/'))).toEqual([]);
 });
 
 test.describe('saved pairs', () => {

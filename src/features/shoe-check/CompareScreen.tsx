@@ -1,3 +1,4 @@
+import type { Phase } from '../../lib/site.ts';
 import { BackButton } from '../../parts/BackButton.tsx';
 import { PhaseSelect } from './parts/PhaseSelect.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
@@ -10,13 +11,14 @@ import { purposeLabel, useMaterial } from './view.ts';
 interface Props {
   pairs: readonly JudgedPair[];
   phase: PhaseAnswer;
+  planPhase: Phase | undefined;
   onBack: () => void;
   onPhase: (phase: PhaseAnswer) => void;
   onOpen: (key: string) => void;
 }
 
 /** Up to four pairs side by side, and which of them to reach for. */
-export function CompareScreen({ pairs, phase, onBack, onPhase, onOpen }: Props) {
+export function CompareScreen({ pairs, phase, planPhase, onBack, onPhase, onOpen }: Props) {
   const { rules } = useMaterial();
   const choices = choose(pairs);
   const [first, ...others] = choices;
@@ -41,7 +43,7 @@ export function CompareScreen({ pairs, phase, onBack, onPhase, onOpen }: Props) 
           </li>
         ))}
       </ul>
-      <PhaseSelect phase={phase} onChoose={onPhase} />
+      <PhaseSelect phase={phase} planPhase={planPhase} onChoose={onPhase} />
       <table class="shoe-table">
         <caption class="visually-hidden">The pairs side by side, test by test</caption>
         <thead>

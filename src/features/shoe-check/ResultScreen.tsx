@@ -1,5 +1,6 @@
 import { careWords } from '../../lib/care.ts';
 import { withBase } from '../../lib/base-path.ts';
+import type { Phase } from '../../lib/site.ts';
 import { BackButton } from '../../parts/BackButton.tsx';
 import { Changes } from './parts/Changes.tsx';
 import { Evidence } from './parts/Evidence.tsx';
@@ -17,6 +18,7 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   pair: Pair;
   phase: PhaseAnswer;
+  planPhase: Phase | undefined;
   judgement: Judgement;
   /** How many pairs there are to compare, this one included. */
   pairCount: number;
@@ -59,7 +61,7 @@ export function ResultScreen(props: Props) {
       <p class="shoe-verdict-line">
         {waitsForAnswers && verdict === 'with-changes' ? rules.unknownLine : line}
       </p>
-      <PhaseSelect phase={phase} onChoose={props.onPhase} />
+      <PhaseSelect phase={phase} planPhase={props.planPhase} onChoose={props.onPhase} />
       <p role="status" class="ask-message">
         {props.message}
       </p>

@@ -1,5 +1,9 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Phase } from '../../lib/site.ts';
+import { current } from '../../log/index.ts';
 import { useLog } from '../../parts/useLog.ts';
+import { type PlanFound, usePlan } from '../../parts/usePlan.ts';
+import { useToday } from '../../parts/useToday.ts';
 import { dayOn, newId } from '../../parts/writing.ts';
 import { AllTestsScreen } from './AllTestsScreen.tsx';
 import { CompareScreen } from './CompareScreen.tsx';
@@ -38,6 +42,15 @@ export function ShoeCheck(material: Material) {
   useEffect(() => {
     if (log.isOpen) dispatch({ kind: 'readSaved', saved: savedShoesIn(log.entries, rules) });
   }, [log.isOpen, log.entries, rules]);
+
+  const today = useToday();
+  const hasPlan = useMemo(
+    () => current(log.entries).some(({ type }) => type === 'assessment'),
+    [log.entries],
+  );
+  const found = usePlan(material.base, log.entries, today, hasPlan);
+  const planPhase = phaseOfPlan(found, hasPlan);
+  useEffect(() => dispatch({ kind: 'planSays', phase: planPhase }), [planPhase]);
   const { forward, back } = useScreenHistory({
     state,
     onReturn: (left) => {
@@ -70,11 +83,12 @@ export function ShoeCheck(material: Material) {
     return () => removeEventListener('hashchange', openLink);
   }, [rules]);
 
-  // Once the start screen is left, or the log knows the phase, one line is enough to change it.
+  // Once the start screen is left, or log or plan know the phase, one line is enough to change it.
+  const isPhaseFound =
+    state.screen.kind !== 'start' || state.saved.length > 0 || state.planPhase !== undefined;
   useEffect(() => {
-    if (state.phase && (state.screen.kind !== 'start' || state.saved.length > 0))
-      setPhaseKnown(true);
-  }, [state.phase, state.screen.kind, state.saved.length]);
+    if (state.phase && isPhaseFound) setPhaseKnown(true);
+  }, [state.phase, isPhaseFound]);
 
   const show = (screen: Screen) => {
     forward();
@@ -160,6 +174,10 @@ export function ShoeCheck(material: Material) {
               pairs={pairs.map(judged)}
               saved={new Set(state.saved.map(({ shoeId }) => shoeId))}
               compared={state.compared}
+              sinceThen={(key) => {
+                const pair = pairs.find((each) => each.key === key);
+                return pair ? verdictBefore(pair, phase, material) : '';
+              }}
               onOpen={open}
               onTick={(key) => dispatch({ kind: 'tick', key })}
               onRemove={remove}
@@ -208,6 +226,7 @@ export function ShoeCheck(material: Material) {
           <ResultScreen
             pair={inHand}
             phase={phase}
+            planPhase={state.planPhase}
             judgement={judged(inHand).judgement}
             pairCount={pairs.length}
             message={state.message}
@@ -230,6 +249,7 @@ export function ShoeCheck(material: Material) {
           <CompareScreen
             pairs={compared.map(judged)}
             phase={phase}
+            planPhase={state.planPhase}
             onBack={goBack}
             onPhase={choosePhase}
             onOpen={open}
@@ -252,16 +272,32 @@ function isDecided(
   );
 }
 
+/** The phase of a plan that is worked out and waits for no answers. */
+function phaseOfPlan(found: PlanFound, hasPlan: boolean): Phase | undefined {
+  if (!hasPlan || found.kind !== 'ready') return undefined;
+  const { stage, needsAssessment } = found.planned.plan;
+  return needsAssessment ? undefined : stage;
+}
+
 function linkTo({ purpose, answers }: Pair): string {
   return `${location.origin}${location.pathname}#${writeShoeLink({ purpose, answers })}`;
 }
 
 /** What to say on opening a pair that was last looked at in another phase. */
 function sinceThen(pair: Pair, phase: PhaseAnswer, material: Material): string {
-  const { phaseThen, answers, purpose } = pair;
+  const { phaseThen } = pair;
   if (!phaseThen || phaseThen === phase) return '';
-  const word = (at: PhaseAnswer) =>
-    material.rules.verdicts[judge(answers, purpose, at, material.rules).verdict].word.toLowerCase();
-  const then = `In ${phaseInSentence(phaseThen, material)} it was: ${word(phaseThen)}.`;
-  return `In ${phaseInSentence(phase, material)}: ${word(phase)}. ${then}`;
+  const then = `In ${phaseInSentence(phaseThen, material)} it was: ${wordIn(pair, phaseThen, material)}.`;
+  return `In ${phaseInSentence(phase, material)}: ${wordIn(pair, phase, material)}. ${then}`;
+}
+
+/** The verdict that a pair was saved with, where the phase has made another of it since. */
+function verdictBefore(pair: Pair, phase: PhaseAnswer, material: Material): string {
+  const { phaseThen } = pair;
+  if (!phaseThen || wordIn(pair, phaseThen, material) === wordIn(pair, phase, material)) return '';
+  return `In ${phaseInSentence(phaseThen, material)} it was: ${wordIn(pair, phaseThen, material)}.`;
+}
+
+function wordIn({ answers, purpose }: Pair, phase: PhaseAnswer, { rules }: Material): string {
+  return rules.verdicts[judge(answers, purpose, phase, rules).verdict].word.toLowerCase();
 }

@@ -58,7 +58,7 @@ export function StartScreen(props: Props) {
         onGo={focusChoices}
       />
       {isPhaseKnown && state.phase ? (
-        <PhaseSelect phase={state.phase} onChoose={props.onPhase} />
+        <PhaseSelect phase={state.phase} planPhase={state.planPhase} onChoose={props.onPhase} />
       ) : (
         <Choices
           name="phase"

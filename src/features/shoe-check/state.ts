@@ -1,4 +1,4 @@
-import { phases } from '../../lib/site.ts';
+import { type Phase, phases } from '../../lib/site.ts';
 import type { Problem } from '../../parts/ProblemList.tsx';
 import type { SavedShoe } from './savedShoes.ts';
 import { readAnswers } from './rules/share.ts';
@@ -12,6 +12,9 @@ import {
   itemIds,
   purposeIds,
 } from './rules/types.ts';
+
+/** Who can have given the phase. */
+const phaseSources = ['reader', 'plan'] as const;
 
 /** How many pairs stand side by side. */
 export const mostCompared = 4;
@@ -42,6 +45,10 @@ export interface Pair extends VisitedPair {
 export interface State {
   readonly screen: Screen;
   readonly phase: PhaseAnswer | undefined;
+  /** The reader in this visit, or their plan; neither for what a saved pair remembers. */
+  readonly phaseFrom: (typeof phaseSources)[number] | undefined;
+  /** The phase that the reader's plan is in; none without a plan. */
+  readonly planPhase: Phase | undefined;
   readonly purpose: PurposeId | undefined;
   /** One test on a screen, or all on one page. */
   readonly layout: 'steps' | 'page';
@@ -61,6 +68,8 @@ export interface State {
 
 export type Action =
   | { readonly kind: 'setPhase'; readonly phase: PhaseAnswer }
+  /** The plan has been worked out; nothing where there is none any more. */
+  | { readonly kind: 'planSays'; readonly phase: Phase | undefined }
   | { readonly kind: 'setPurpose'; readonly purpose: PurposeId }
   | { readonly kind: 'setLayout'; readonly layout: State['layout'] }
   | { readonly kind: 'answer'; readonly item: ItemId; readonly answer: AnswerId }
@@ -77,11 +86,16 @@ export type Action =
   | { readonly kind: 'restore'; readonly from: Restored };
 
 /** What outlives a reload of the page: the pair in hand. */
-export type Restored = Pick<State, 'screen' | 'phase' | 'purpose' | 'layout' | 'key' | 'answers'>;
+export type Restored = Pick<
+  State,
+  'screen' | 'phase' | 'phaseFrom' | 'purpose' | 'layout' | 'key' | 'answers'
+>;
 
 export const initialState: State = {
   screen: { kind: 'start' },
   phase: undefined,
+  phaseFrom: undefined,
+  planPhase: undefined,
   purpose: undefined,
   layout: 'steps',
   key: '',
@@ -97,7 +111,14 @@ export const initialState: State = {
 export function reduce(state: State, action: Action): State {
   switch (action.kind) {
     case 'setPhase':
-      return { ...state, phase: action.phase, ...settled(state, 'phase') };
+      return {
+        ...state,
+        phase: action.phase,
+        phaseFrom: action.phase === state.planPhase ? 'plan' : 'reader',
+        ...settled(state, 'phase'),
+      };
+    case 'planSays':
+      return planSays(state, action.phase);
     case 'setPurpose':
       return { ...state, purpose: action.purpose, ...settled(state, 'purpose') };
     case 'setLayout':
@@ -165,6 +186,20 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+/** The plan's phase counts until the reader chooses another. */
+function planSays(state: State, planPhase: Phase | undefined): State {
+  if (planPhase === undefined || state.phaseFrom === 'reader') return { ...state, planPhase };
+  return {
+    ...state,
+    planPhase,
+    phase: planPhase,
+    phaseFrom: 'plan',
+    problems: state.problems.filter(({ field }) => field !== 'phase'),
+    // What was said of another phase no longer holds.
+    message: state.phase === planPhase ? state.message : '',
+  };
+}
+
 /** An answered question is no problem any more. */
 function settled(state: State, field: string): Pick<State, 'problems' | 'message'> {
   return { problems: state.problems.filter((problem) => problem.field !== field), message: '' };
@@ -204,7 +239,8 @@ function restored(state: State, from: Restored): State {
   const { screen, key } = from;
   if (key === state.key) return showing(state, screen);
   const answers = pairs(state).find((pair) => pair.key === key)?.answers ?? from.answers;
-  return showing({ ...state, ...from, answers }, screen);
+  const next = showing({ ...state, ...from, answers }, screen);
+  return from.phaseFrom === 'plan' ? planSays(next, state.planPhase) : next;
 }
 
 function ticked(compared: readonly string[], key: string): readonly string[] {
@@ -265,6 +301,7 @@ export function readRestored(value: unknown, rules: ShoeRules): Restored | undef
   return {
     screen,
     phase,
+    phaseFrom: phaseSources.find((source) => source === given['phaseFrom']),
     purpose,
     layout: given['layout'] === 'page' ? 'page' : 'steps',
     key,

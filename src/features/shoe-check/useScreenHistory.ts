@@ -43,11 +43,20 @@ export function useScreenHistory({ state, onReturn, onFound }: Props): {
     return () => removeEventListener('popstate', onPop);
   }, []);
 
-  const { screen, phase, purpose, layout, key, answers } = state;
+  const { screen, phase, phaseFrom, purpose, layout, key, answers } = state;
   useEffect(() => {
-    const shoeCheck = { screen, phase, purpose, layout, key, answers, depth: depth.current };
+    const shoeCheck = {
+      screen,
+      phase,
+      phaseFrom,
+      purpose,
+      layout,
+      key,
+      answers,
+      depth: depth.current,
+    };
     history.replaceState({ shoeCheck }, '');
-  }, [screen, phase, purpose, layout, key, answers]);
+  }, [screen, phase, phaseFrom, purpose, layout, key, answers]);
 
   return {
     forward: () => {

@@ -8,6 +8,8 @@ interface Props {
   /** Keys of the pairs that can be opened after this visit. */
   saved: ReadonlySet<string>;
   compared: readonly string[];
+  /** What has become of a pair's verdict since it was saved; empty where nothing has. */
+  sinceThen: (key: string) => string;
   onOpen: (key: string) => void;
   onTick: (key: string) => void;
   onRemove: (key: string) => void;
@@ -34,7 +36,7 @@ export function PairList(props: Props) {
               <p class="ask-quiet">
                 {rules.verdicts[judgement.verdict].word},{' '}
                 {purposeLabel(purpose, rules).toLowerCase()}
-                {saved.has(key) ? '' : ', not saved'}
+                {saved.has(key) ? '' : ', not saved'}. {props.sinceThen(key)}
               </p>
             </div>
             <div class="shoe-pair-tools">

@@ -175,3 +175,33 @@ describe('what a reload finds', () => {
     expect(readRestored({ ...left, answers }, rules)?.answers).toEqual({ wear: 'even' });
   });
 });
+
+describe('the phase', () => {
+  const planSays = (phase: 'settle' | 'walk' | undefined) => ({ kind: 'planSays', phase }) as const;
+
+  it('is that of the plan where there is one, whatever a saved pair remembers', () => {
+    const saved = [
+      { shoeId: 'a', name: 'A', purpose: 'gym', answers: {}, phaseThen: 'settle' },
+    ] as const;
+    const state = after({ kind: 'readSaved', saved }, planSays('walk'));
+    expect(state).toMatchObject({ phase: 'walk', phaseFrom: 'plan' });
+  });
+
+  it('is the reader’s own once they have chosen another, and stays so when the plan moves on', () => {
+    const state = after(planSays('settle'), { kind: 'setPhase', phase: 'maintain' });
+    expect(reduce(state, planSays('walk'))).toMatchObject({ phase: 'maintain', planPhase: 'walk' });
+  });
+
+  it('is the plan’s again once they take it back, and then moves on with it', () => {
+    const state = after(
+      planSays('settle'),
+      { kind: 'setPhase', phase: 'maintain' },
+      { kind: 'setPhase', phase: 'settle' },
+    );
+    expect(reduce(state, planSays('walk')).phase).toBe('walk');
+  });
+
+  it('is asked without a plan', () => {
+    expect(after(planSays(undefined)).phase).toBeUndefined();
+  });
+});
