@@ -1,7 +1,6 @@
 // npm run mutation: changes the engine and the log in thousands of small ways and counts how many
 // of the changes some test notices. Takes the better part of an hour, so it is no part of npm test.
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/plan/**/*.ts', 'src/log/**/*.ts', '!src/log/store.ts'],
   testRunner: 'vitest',

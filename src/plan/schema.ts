@@ -8,7 +8,6 @@ import type { KnownContent, RuleFile, RuleProblem } from './known-content.ts';
 import { decisionKinds, minutesKinds, stages } from './rules.ts';
 import type { Condition, Rules } from './rules.ts';
 
-export { ruleFiles } from './known-content.ts';
 export type { RuleFile, RuleProblem } from './known-content.ts';
 
 export type RulesRead =

@@ -6,6 +6,7 @@ import { useLog } from '../../parts/useLog.ts';
 import { usePlan } from '../../parts/usePlan.ts';
 import { useToday } from '../../parts/useToday.ts';
 import type { ScreenProps } from './screen.ts';
+import { LinkedPlan } from './share/LinkedPlan.tsx';
 import { useViews } from './useViews.ts';
 import { type ViewKind, addressOf } from './views.ts';
 
@@ -98,6 +99,7 @@ export function Planner({ base, foot, children }: Props) {
   return (
     <div class="planner" data-tool="planner">
       <Notices log={log} base={base} withdrawn={withdrawn} />
+      <LinkedPlan {...screen} />
       {!plan.needsAssessment && (
         <nav class="plan-nav no-print" aria-label="Your plan">
           <ul>

@@ -22,7 +22,7 @@ export function useViews(base: string): Views {
   const depth = useRef(0);
 
   useEffect(() => {
-    const read = () => readView(location.search, location.hash);
+    const read = () => readView(location.search);
     depth.current = depthIn(history.state);
     setFound({ view: read(), hasMoved: false });
     const onPop = (event: PopStateEvent) => {

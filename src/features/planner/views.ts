@@ -28,11 +28,11 @@ export interface View {
   readonly of?: EntryId;
 }
 
-/** The view that an address asks for; anything odd leads to today. A link with a plan is looked at first. */
-export function readView(search: string, hash: string): View {
+/** The view that an address asks for; anything odd leads to today. */
+export function readView(search: string): View {
   const asked = new URLSearchParams(search);
   const kind = viewKinds.find((each) => each === asked.get('view'));
-  if (kind === undefined) return { kind: hash.length > 1 ? 'share' : 'today' };
+  if (kind === undefined) return { kind: 'today' };
   const at = asked.get('at');
   const day = readDay(asked.get('day'));
   const of = asked.get('of');

@@ -25,7 +25,8 @@ const countingWords: Readonly<Record<Counting, (what: string) => string>> = {
 export function VerdictScreen(props: Props) {
   const { planned, entries, today, verdict, kind, trouble } = props;
   const { plan, rules } = planned;
-  const isStopped = plan.open.length > 0;
+  const isStopped = plan.today.kind === 'stop';
+  const isAwaited = plan.open.length > 0;
   const done = doneOn(
     entries,
     today,
@@ -34,12 +35,12 @@ export function VerdictScreen(props: Props) {
   return (
     <section class="plan-verdict">
       <p class="plan-word">
-        {!isStopped && <DecisionSign outcome={verdict.outcome} />}
+        {!isAwaited && <DecisionSign outcome={verdict.outcome} />}
         <b>Saved</b>
       </p>
       <ScreenHeading>{outcomeWords[verdict.outcome]}</ScreenHeading>
       {trouble !== '' && <p class="ask-note">{trouble}</p>}
-      {isStopped && <CareCards matters={plan.open} rules={rules} />}
+      {isAwaited && <CareCards matters={plan.open} rules={rules} />}
       <p>
         <b>Why:</b> {verdict.because}
       </p>

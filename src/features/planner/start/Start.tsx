@@ -128,8 +128,9 @@ export function Start(props: ScreenProps) {
           <ScreenHeading takesFocus={props.hasMoved}>Do this first</ScreenHeading>
           <CareCards matters={plan.open} rules={rules} />
           <p>
-            This is saved. There is no plan until someone has looked at the foot and you have noted
-            it here. You can answer the other questions now, for later.
+            {plan.today.kind === 'stop'
+              ? 'This is saved. There is no plan until someone has looked at the foot and you have noted it here. You can answer the other questions now, for later.'
+              : 'This is saved. You can have a plan meanwhile. Nothing in it goes up until someone has looked at the foot and you have noted it here.'}
           </p>
           <div class="ask-buttons">
             <button

@@ -25,6 +25,7 @@ export function Today(props: ScreenProps) {
   const instruction = instructionFor(plan, done);
   const isFirst = changeBehind(planned)?.why === 'placed' && plan.outcome === 'hold';
   const isStopped = plan.today.kind === 'stop';
+  const isAwaited = plan.open.length > 0;
   const [ticked, tick] = useTicks(today);
 
   return (
@@ -37,23 +38,23 @@ export function Today(props: ScreenProps) {
           </p>
           <p class="plan-date">Today, {weekdayAndDate(today)}</p>
           <p class="plan-word">
-            {!isStopped && <DecisionSign outcome={plan.outcome} />}
+            {!isAwaited && <DecisionSign outcome={plan.outcome} />}
             <b>{isFirst ? 'Your start' : instruction.word}</b>
           </p>
           <div class="plan-instruction">
             <ScreenHeading takesFocus={props.hasMoved}>{instruction.heading}</ScreenHeading>
           </div>
-          {isStopped && <CareCards matters={plan.open} rules={rules} />}
+          {isAwaited && <CareCards matters={plan.open} rules={rules} />}
           <p class="plan-line">{instruction.line}</p>
           <p>
             <b>Why:</b> {whySentence(planned, rules)}
           </p>
           <WhyToday planned={planned} base={base} />
-          {isStopped && (
+          {isAwaited && (
             <div class="ask-buttons no-print">
               <button
                 type="button"
-                class="button button-first"
+                class={isStopped ? 'button button-first' : 'button'}
                 onClick={() => show({ kind: 'checked' })}
               >
                 Someone has checked it

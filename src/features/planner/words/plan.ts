@@ -30,7 +30,7 @@ export const careHeadings: Readonly<Record<Urgency, string>> = {
   now: 'Stop, and get emergency help now',
   today: 'Stop, and be seen today',
   days: 'Stop, and be seen within days',
-  routine: 'Pause, and make an appointment',
+  routine: 'Rest, and make an appointment',
 };
 
 /** Today's instruction in plain words, made from the plan alone. */
@@ -47,7 +47,7 @@ export function instructionFor(plan: Plan, done: DoneToday): Instruction {
     case 'rest':
       return {
         word,
-        heading: plan.outcome === 'step-back' ? 'Rest, then start one step lower' : 'Rest today',
+        heading: restHeading(plan),
         line: restLine(plan),
       };
     case 'off':
@@ -58,7 +58,7 @@ export function instructionFor(plan: Plan, done: DoneToday): Instruction {
         (today.activity === undefined || done.activity);
       return isDone
         ? { word, heading: 'Done for today', line: 'See how the foot feels tomorrow morning.' }
-        : { word, heading: taskHeading(plan), line: 'Then see how tomorrow morning feels.' };
+        : { word, heading: taskHeading(plan), line: taskLine(plan) };
     }
   }
 }
@@ -70,6 +70,17 @@ function taskHeading({ today, activity }: Plan): string {
   if (today.activity === undefined) return exercises.replace('do', 'Do');
   const active = activityInWords(activity.level.activity.kind, today.activity.minutes);
   return exercises === '' ? active : `${active} and ${exercises}`;
+}
+
+function restHeading({ outcome, urgency }: Plan): string {
+  if (outcome === 'see-clinician') return careHeadings[urgency ?? 'routine'];
+  return outcome === 'step-back' ? 'Rest, then start one step lower' : 'Rest today';
+}
+
+function taskLine({ outcome }: Plan): string {
+  return outcome === 'see-clinician'
+    ? 'Make an appointment too: nothing goes up until someone has looked.'
+    : 'Then see how tomorrow morning feels.';
 }
 
 function restLine(plan: Plan): string {

@@ -62,7 +62,16 @@ describe('the instruction of a day', () => {
     expect(stop('chest-pain-or-breathless', 'yes')).toBe('Stop, and get emergency help now');
     expect(stop('cannot-take-weight', 'yes')).toBe('Stop, and be seen today');
     expect(stop('new-numbness', 'notSure')).toBe('Stop, and be seen within days');
-    expect(stop('no-better-after-good-trial', 'yes')).toBe('Pause, and make an appointment');
+    expect(stop('no-better-after-good-trial', 'yes')).toBe('Rest, and make an appointment');
+  });
+
+  it('goes on, lower, while an ordinary appointment is awaited', () => {
+    const log = [profile(on(0)), assessment(on(0), { 'no-better-after-good-trial': 'yes' })];
+    expect(said(log, 3)).toMatchObject({
+      word: 'Ask a clinician',
+      heading: 'Walk 10 minutes and do 2 exercises',
+      line: 'Make an appointment too: nothing goes up until someone has looked.',
+    });
   });
 
   it('knows every kind of activity on every ladder', () => {
