@@ -19,7 +19,7 @@ for (const path of allPages) {
   ] as const;
 
   test(`axe finds nothing on ${path}, and nothing is wider than a phone`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(150_000);
     await page.setViewportSize(phone);
     await page.goto(path);
     const overflow = await page.evaluate(
