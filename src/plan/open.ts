@@ -1,4 +1,4 @@
-import type { Slug, Track, Urgency } from '../log/entries.ts';
+import type { Clearance, Slug, Track, Urgency } from '../log/entries.ts';
 import { isSignAnswer, medicalLimits } from './assess.ts';
 import { indexOfLevel } from './ladder.ts';
 import type { Forbidden, MedicalLimit, Rules } from './rules.ts';
@@ -105,9 +105,13 @@ export function refreshLimits(state: State): void {
   state.limits = limits.filter((limit) => !isClosed(state, limit));
 }
 
-function isClosed(state: State, { id, notBefore }: MedicalLimit): boolean {
-  const checkedOn = state.closed.get(id);
-  if (checkedOn === undefined) return false;
+function isClosed(state: State, limit: MedicalLimit): boolean {
+  const checkedOn = state.closed.get(limit.id);
+  return checkedOn !== undefined && isNewEnough(state, limit, checkedOn);
+}
+
+/** Whether a clinician's word is not older than what it is about. */
+function isNewEnough(state: State, { id, notBefore }: MedicalLimit, checkedOn: DayNumber): boolean {
   if (notBefore === undefined) return true;
   const date = state.profile?.[notBefore];
   return (
@@ -121,21 +125,28 @@ export function forbids(state: State, what: Forbidden): boolean {
 
 /** The highest level a clinician has named for a track; `undefined` when none has spoken of it. */
 export function clearedUpTo(state: State, track: Track): number | undefined {
-  const field = track === 'strength' ? 'strengthLevelUpTo' : 'activityLevelUpTo';
-  const last = state.clearances.findLast((clearance) => clearance[field] !== undefined);
+  const field = fieldOf(track);
+  const last = lastNaming(state, field);
   // A level that this ladder doesn't have: nothing is known to be cleared.
   return last === undefined ? undefined : (indexOfLevel(state.path, track, last[field]) ?? 0);
 }
 
+function fieldOf(track: Track): 'strengthLevelUpTo' | 'activityLevelUpTo' {
+  return track === 'strength' ? 'strengthLevelUpTo' : 'activityLevelUpTo';
+}
+
+function lastNaming(state: State, field: keyof Clearance): Clearance | undefined {
+  return state.clearances.findLast((clearance) => clearance[field] !== undefined);
+}
+
 /** The most minutes a clinician has named. */
 export function clearedMinutes(state: State): number {
-  const last = state.clearances.findLast(({ minutesUpTo }) => minutesUpTo !== undefined);
-  return last?.minutesUpTo ?? Infinity;
+  return lastNaming(state, 'minutesUpTo')?.minutesUpTo ?? Infinity;
 }
 
 /** Whether a clinician's last word on impact, or a medical limit, speaks against it. */
 export function impactForbidden(state: State): boolean {
-  const last = state.clearances.findLast(({ impactAllowed }) => impactAllowed !== undefined);
+  const last = lastNaming(state, 'impactAllowed');
   if (last !== undefined) return last.impactAllowed !== 'yes';
   return forbids(state, 'impact');
 }
@@ -143,6 +154,12 @@ export function impactForbidden(state: State): boolean {
 /** Whether a medical limit keeps a track from rising to a level. */
 export function mayRiseTo(state: State, track: Track, level: number): boolean {
   if (unanswered(state).length > 0) return false;
-  const upTo = clearedUpTo(state, track);
-  return upTo === undefined ? !forbids(state, 'step-up') : level <= upTo;
+  const last = lastNaming(state, fieldOf(track));
+  if (last === undefined) return !forbids(state, 'step-up');
+  // What was cleared before an operation says nothing about the foot after it.
+  const isOutdated = state.limits.some(
+    (limit) =>
+      limit.forbids.includes('step-up') && !isNewEnough(state, limit, numberOf(last.checkedOn)),
+  );
+  return !isOutdated && level <= (clearedUpTo(state, track) ?? 0);
 }

@@ -289,4 +289,23 @@ describe('a clinician’s word', () => {
     expect(plan.activity.level.id).toBe('strengthen-walks');
     expect(plan.today.activity?.minutes).toBe(8);
   });
+
+  it('lets the plan rise after an operation, but not with a word from before it', () => {
+    const medical = { ...profile(on(0)).medical, footSurgery: 'yes' } as const;
+    const after = (checkedOn: number) =>
+      follow(
+        [
+          profile(on(0), { medical, surgeryOn: on(-10) }),
+          assessment(on(0)),
+          clearance(on(0), {
+            checkedOn: on(checkedOn),
+            strengthLevelUpTo: 'strengthen-press',
+            activityLevelUpTo: 'walk-brisk',
+          }),
+        ],
+        Array.from({ length: 12 }, () => ({ obeys: true, makers: [goodDay] })),
+      ).flat();
+    expect(levels(after(-5), 12)[0]).toBe('wake-alone');
+    expect(levels(after(-11), 12)[0]).toBe('wake-find');
+  });
 });
