@@ -230,10 +230,10 @@ function Taking({ rules, today, hasOwnPlan, onTake, shared }: ShownProps) {
         choices={clinicians.map((value) => ({ value, label: clinicianLabels[value] }))}
         chosen={who}
         problem={problemOf('plan-who')}
-        form="boxes"
+        form="ladder"
         onChoose={(value) => setWho(clinicians.find((each) => each === value))}
       />
-      <div class={dayProblem ? 'has-problem' : undefined}>
+      <div class={`plan-taking-day ${dayProblem ? 'has-problem' : ''}`}>
         {dayProblem && (
           <p class="ask-problem" id="plan-when-problem">
             {dayProblem}
