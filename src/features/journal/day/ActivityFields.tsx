@@ -64,9 +64,9 @@ export function ActivityFields({ row, choices, nameOf, problemOf, onChange, onTa
         onChoose={(pain) => onChange({ ...row, pain })}
       />
       <button type="button" class="journal-link" onClick={onTakeOut}>
-        Take out
+        Take out{' '}
         <span class="visually-hidden">
-          : {row.activity === '' ? 'this activity' : nameOf(row.activity)}
+          {row.activity === '' ? 'this activity' : nameOf(row.activity)}
         </span>
       </button>
     </fieldset>

@@ -303,7 +303,7 @@ function Pains(props: {
       />
       {pain !== undefined && !isFixed && (
         <button type="button" class="journal-link" onClick={() => onChoose(undefined)}>
-          Clear this answer<span class="visually-hidden">: {legend}</span>
+          Clear this answer <span class="visually-hidden">{legend}</span>
         </button>
       )}
     </div>

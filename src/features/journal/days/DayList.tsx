@@ -49,12 +49,12 @@ export function DayList(props: Props) {
         </label>
         {earlier && (
           <button type="button" class="button" onClick={() => setChosen(earlier)}>
-            Earlier<span class="visually-hidden">: {readableMonth(`${earlier}-01`)}</span>
+            Earlier <span class="visually-hidden">{readableMonth(`${earlier}-01`)}</span>
           </button>
         )}
         {later && (
           <button type="button" class="button" onClick={() => setChosen(later)}>
-            Later<span class="visually-hidden">: {readableMonth(`${later}-01`)}</span>
+            Later <span class="visually-hidden">{readableMonth(`${later}-01`)}</span>
           </button>
         )}
       </div>
@@ -99,7 +99,12 @@ function EntryRow({ entry, ...props }: Omit<Props, 'journal'> & { entry: Journal
   const words = entryWords(entry, props.names);
   const inForm = entry.type === 'note' || entry.type === 'morning' || entry.type === 'session';
   const elsewhere = entry.type === 'shoe' ? '/shoe-check/' : '/planner/';
-  const about = <span class="visually-hidden">: {words.slice(0, 80)}</span>;
+  const about = (
+    <>
+      {' '}
+      <span class="visually-hidden">{words.slice(0, 80)}</span>
+    </>
+  );
   return (
     <li>
       <p class="journal-words">{words}</p>

@@ -46,8 +46,7 @@ export function Passphrase({ id, label, value, problem, kind, hint, onType }: Pr
         aria-pressed={isShown}
         onClick={() => setShown(!isShown)}
       >
-        {isShown ? 'Hide it' : 'Show it'}
-        <span class="visually-hidden">: {label}</span>
+        {isShown ? 'Hide it' : 'Show it'} <span class="visually-hidden">{label}</span>
       </button>
     </div>
   );

@@ -42,12 +42,12 @@ export function CalendarView({ facts, today }: Props) {
       <div class="journal-months no-print">
         {earlier && (
           <button type="button" class="button" onClick={() => setChosen(earlier)}>
-            Earlier<span class="visually-hidden">: {readableMonth(`${earlier}-01`)}</span>
+            Earlier <span class="visually-hidden">{readableMonth(`${earlier}-01`)}</span>
           </button>
         )}
         {later && (
           <button type="button" class="button" onClick={() => setChosen(later)}>
-            Later<span class="visually-hidden">: {readableMonth(`${later}-01`)}</span>
+            Later <span class="visually-hidden">{readableMonth(`${later}-01`)}</span>
           </button>
         )}
       </div>

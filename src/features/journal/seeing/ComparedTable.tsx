@@ -1,5 +1,6 @@
 import type { Compared } from './mornings-after.ts';
 import { plain } from './numbers.ts';
+import { TableRoom } from './TableRoom.tsx';
 
 interface Props {
   /** Heads the column of names. */
@@ -10,7 +11,7 @@ interface Props {
 /** The mornings after days of several kinds: a table whose last column draws its numbers. */
 export function ComparedTable({ what, rows }: Props) {
   return (
-    <div class="journal-table is-compared">
+    <TableRoom label={`${what}, and the next morning`} isCompared>
       <table>
         <thead>
           <tr>
@@ -42,7 +43,7 @@ export function ComparedTable({ what, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRoom>
   );
 }
 

@@ -33,6 +33,7 @@ import {
   placeWords,
   pointWords,
 } from './sentences.ts';
+import { TableRoom } from './TableRoom.tsx';
 import { useWidth } from './useWidth.ts';
 import { winsOf } from './wins.ts';
 
@@ -245,7 +246,7 @@ function PainTable(props: { series: PainSeries; bands: readonly Band[]; marks: r
   const { step } = series;
   const smooth = new Map(series.smooth.map(({ day, value }) => [day, value]));
   return (
-    <div class="journal-table">
+    <TableRoom label="Pain over time, as a table">
       <table>
         <thead>
           <tr>
@@ -278,7 +279,7 @@ function PainTable(props: { series: PainSeries; bands: readonly Band[]; marks: r
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRoom>
   );
 }
 
@@ -375,7 +376,7 @@ function Load({ days, width }: { days: readonly DayAndMorning[]; width: Width })
 function LoadTable({ points, kind }: { points: readonly DayAndMorning[]; kind: LoadKind }) {
   const rows = points.toSorted((a, b) => (a.facts.day < b.facts.day ? 1 : -1)).slice(0, mostRows);
   return (
-    <div class="journal-table">
+    <TableRoom label="Load and the morning after, as a table">
       <table>
         {points.length > mostRows && <caption>The last {mostRows} days</caption>}
         <thead>
@@ -395,7 +396,7 @@ function LoadTable({ points, kind }: { points: readonly DayAndMorning[]; kind: L
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRoom>
   );
 }
 
