@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { inventedDays } from '../tests/helpers/inventedDays.ts';
 import { browserHere, launchArguments } from './browser.mjs';
 import { servedSite } from './served-site.mjs';
 
@@ -56,6 +57,7 @@ const browser = await chromium.launch({
 });
 await measureGuide(await browser.newPage({ viewport: { width: 360, height: 780 } }));
 await measureSearch(await browser.newPage());
+await measureJournal(await browser.newPage());
 await browser.close();
 site.close();
 
@@ -122,4 +124,59 @@ async function measureSearch(page) {
     `${slowest.toFixed(0)} ms`,
     '100 ms or less',
   );
+}
+
+/** Five years of entries: how long until they are drawn, and how long a save takes. */
+async function measureJournal(page) {
+  const today = new Date();
+  const until = [
+    today.getFullYear(),
+    String(today.getMonth() + 1).padStart(2, '0'),
+    String(today.getDate()).padStart(2, '0'),
+  ].join('-');
+  const entries = inventedDays({ until, days: 1826 });
+  const text = JSON.stringify({ format: 'pushoff-log', version: 1, exportedOn: until, entries });
+  await page.goto(`${site.address}journal/`);
+  const file = { name: 'days.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.getByLabel('Read in a file').setInputFiles(file);
+  await page.getByRole('button', { name: 'Take it into my journal' }).click({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Pain over time' }).waitFor({ timeout: 60_000 });
+
+  // A press makes everything anew: from the entries to series, from those to the drawing in the page.
+  const draws = await page.evaluate(async () => {
+    const press = async (label) => {
+      const plot = document.querySelector('[aria-labelledby=pain-over-time] svg.plot');
+      const before = plot.outerHTML;
+      const choice = [...document.querySelectorAll('input[name=range]')].find(
+        ({ value }) => value === label,
+      );
+      const start = performance.now();
+      choice.click();
+      while (
+        document.querySelector('[aria-labelledby=pain-over-time] svg.plot').outerHTML === before
+      ) {
+        await new Promise((resolve) => queueMicrotask(resolve));
+        if (performance.now() - start > 5000) throw new Error('The plot did not change.');
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return performance.now() - start;
+    };
+    const times = {};
+    for (const label of ['4-weeks', 'year', '3-months', 'all', '3-months', 'all']) {
+      times[label] = await press(label);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return times;
+  });
+  row(
+    `journal: 5 years (${entries.length} entries) drawn`,
+    `${draws.all.toFixed(0)} ms`,
+    '100 ms or less',
+  );
+  row('journal: 3 of these months drawn', `${draws['3-months'].toFixed(0)} ms`, '100 ms or less');
+
+  const start = Date.now();
+  await page.getByRole('button', { name: /A low-energy day/ }).click();
+  await page.getByText('Kept as a low-energy day.').waitFor();
+  row('journal: from one tap to “kept”, with 5 years', `${Date.now() - start} ms`, '');
 }

@@ -20,6 +20,7 @@ export const onePerTemplate = [
   '/exercises/heel-raise-two-legs/',
   '/planner/',
   '/practice/',
+  '/journal/',
   '/shoe-check/',
   '/shoe-check/shop-list/',
   '/planner/rules/',

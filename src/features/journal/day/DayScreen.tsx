@@ -56,6 +56,7 @@ export function DayScreen(props: Props) {
   const problemOf = (field: string) => problems.find((each) => each.field === field)?.sentence;
   const [only] = problems;
   useEffect(() => {
+    for (const { field } of problems) showField(field);
     if (problems.length === 1 && only) goTo(only.field);
   }, [problems, only]);
 
@@ -144,7 +145,6 @@ export function DayScreen(props: Props) {
             ...worn,
             ...form.supports.map((support) => supportWords[support]),
           ])}
-          isOpen={problemOf('new-pair') !== undefined}
         >
           <fieldset class="journal-ticks">
             <legend>Shoes worn</legend>
@@ -205,10 +205,7 @@ export function DayScreen(props: Props) {
           />
         </WhyRow>
 
-        <WhyRow
-          title={rowTitle('Activity', form.activities.map(rowWords(names)))}
-          isOpen={problems.some(({ field }) => /^(activity|minutes)-/.test(field))}
-        >
+        <WhyRow title={rowTitle('Activity', form.activities.map(rowWords(names)))}>
           {form.activities.map((row) => (
             <ActivityFields
               key={row.key}
@@ -239,10 +236,7 @@ export function DayScreen(props: Props) {
           </p>
         </WhyRow>
 
-        <WhyRow
-          title={rowTitle('A note', form.text ? [shortened(form.text)] : [])}
-          isOpen={problemOf('note') !== undefined}
-        >
+        <WhyRow title={rowTitle('A note', form.text ? [shortened(form.text)] : [])}>
           <div class={problemOf('note') ? 'has-problem' : undefined}>
             {problemOf('note') && (
               <p class="ask-problem" id="note-problem">
@@ -329,8 +323,13 @@ function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-function goTo(field: string): void {
+/** Opens the row that a field is in. It stays open: the reader's own rows are theirs to close. */
+function showField(field: string): HTMLElement | null {
   const element = document.getElementById(field);
   element?.closest('details')?.setAttribute('open', '');
-  element?.focus();
+  return element;
+}
+
+function goTo(field: string): void {
+  showField(field)?.focus();
 }
