@@ -25,6 +25,7 @@ export const onePerTemplate = [
   '/shoe-check/shop-list/',
   '/planner/rules/',
   '/planner/paper/',
+  '/appointment/',
   '/living/appointment-sheet/',
   '/404.html',
 ];
