@@ -143,6 +143,7 @@ export function Appointment({ base, words, exerciseTitles, told, sourceNames }: 
           />
         ))}
         <QuestionPicker
+          key={kind.id}
           base={base}
           words={words}
           sourceNames={sourceNames}

@@ -1,16 +1,16 @@
 /** What remains of a page between the margins of 15 mm, in millimetres. */
 const heights = { a4: 297 - 30, letter: 279.4 - 30 };
 
-/** The width that both have at least: the sheet is measured at this one. */
-export const measuredMillimetres = 180;
-
 /** How many sheets of paper it will take. */
 export interface Fit {
   readonly a4: number;
   readonly letter: number;
 }
 
-/** How many pages a sheet of this height takes, in millimetres at `measuredMillimetres`. */
+/**
+ * How many pages a sheet of this height takes, in millimetres. It is measured 180 mm wide, which
+ * both kinds of paper have between the margins.
+ */
 export function fitOf(height: number): Fit {
   const pages = (page: number) => Math.max(1, Math.ceil((height - 0.5) / page));
   return { a4: pages(heights.a4), letter: pages(heights.letter) };

@@ -12,8 +12,8 @@ export interface PlotData extends Period {
 /** Fewer mornings than this make no line worth looking at. */
 export const fewestPlotted = 4;
 
-/** Where the drawing's area lies within its 320 × 84 units. */
-export const plotArea = { width: 320, height: 84, left: 20, right: 314, top: 6, bottom: 66 };
+/** Where the drawing's area lies within its 320 × 86 units. */
+export const plotArea = { width: 320, height: 86, left: 24, right: 316, top: 7, bottom: 66 };
 
 /** Mornings further apart than this are not joined: nothing is known of the days between. */
 const longestGap = 4;

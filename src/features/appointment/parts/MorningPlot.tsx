@@ -11,7 +11,7 @@ export function MorningPlot({ data }: { data: PlotData }) {
         {grid.map(({ pain, y }) => (
           <g key={pain}>
             <path class="is-grid" d={`M${left} ${y}H${right}`} />
-            <text x={left - 5} y={y + 4} text-anchor="end">
+            <text x={left - 6} y={y + 4.5} text-anchor="end">
               {pain}
             </text>
           </g>

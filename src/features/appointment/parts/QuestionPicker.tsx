@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { withBase } from '../../../lib/base-path.ts';
 import { WhyRow } from '../../../parts/WhyRow.tsx';
 import { longestOwn, mostQuestions } from '../choices.ts';
@@ -20,6 +21,8 @@ interface Props {
 /** Questions to choose from, each with the reason why it matters, and room for own ones. */
 export function QuestionPicker(props: Props) {
   const { base, words, sourceNames, chosen, own, count } = props;
+  // As they were at first: a row must not close under the finger that unticks its last question.
+  const [openAtFirst] = useState(chosen);
   const toggle = (id: QuestionId) =>
     props.onChoose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   return (
@@ -36,7 +39,7 @@ export function QuestionPicker(props: Props) {
           <WhyRow
             key={topic}
             title={here > 0 ? `${topic} (${here} chosen)` : topic}
-            isOpen={here > 0}
+            isOpen={questions.some(({ id }) => openAtFirst.includes(id))}
           >
             <fieldset class="notes-topic">
               <legend class="visually-hidden">{topic}</legend>
