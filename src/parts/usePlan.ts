@@ -43,10 +43,14 @@ export function usePlan(
     void load(base, 'newest').then(setNewest);
   }, [base, isWanted, newest]);
 
-  const inForce =
-    newest === undefined || newest === 'failed'
-      ? undefined
-      : versionInForce(entries, newest.rules.version, newest.withdrawn);
+  // Reads the whole log, which screens that are drawn at every key can't afford each time.
+  const inForce = useMemo(
+    () =>
+      newest === undefined || newest === 'failed'
+        ? undefined
+        : versionInForce(entries, newest.rules.version, newest.withdrawn),
+    [newest, entries],
+  );
   const isEarlier = inForce?.isNewerOffered === true;
   const version = inForce?.version;
 
