@@ -10,20 +10,18 @@ const pixelsPerMillimetre = 96 / 25.4;
  */
 export function useFit(room: RefObject<HTMLElement>): Fit | undefined {
   const [fit, setFit] = useState<Fit>();
-  useEffect(() => {
-    const measure = () => {
-      const { current: place } = room;
-      const sheet = place?.firstElementChild;
-      if (!place || !sheet) return;
-      place.classList.add('is-measured');
-      const { height } = sheet.getBoundingClientRect();
-      place.classList.remove('is-measured');
-      const next = fitOf(height / pixelsPerMillimetre);
-      setFit((before) => (before?.a4 === next.a4 && before.letter === next.letter ? before : next));
-    };
-    measure();
-    // A font that comes later has other widths.
-    void document.fonts.ready.then(measure);
-  });
+  const measure = () => {
+    const { current: place } = room;
+    const sheet = place?.firstElementChild;
+    if (!place || !sheet) return;
+    place.classList.add('is-measured');
+    const { height } = sheet.getBoundingClientRect();
+    place.classList.remove('is-measured');
+    const next = fitOf(height / pixelsPerMillimetre);
+    setFit((before) => (before?.a4 === next.a4 && before.letter === next.letter ? before : next));
+  };
+  useEffect(measure);
+  // A font that comes later has other widths.
+  useEffect(() => void document.fonts.ready.then(measure), []);
   return fit;
 }
