@@ -188,7 +188,6 @@ export function CheckIn(props: Props) {
           {...props}
           plan={plan}
           did={did}
-          isFixedTrack={target !== undefined}
           problemAt={problemAt}
           onChange={(next) => {
             setDid(next);

@@ -11,25 +11,15 @@ interface Props extends ScreenProps {
   /** The plan of the day it is about. */
   plan: Plan;
   did: Did;
-  /** An entry that is corrected stays on its own ladder. */
-  isFixedTrack: boolean;
   problemAt: (field: string) => string | undefined;
   onChange: (did: Did) => void;
 }
 
 /** What was done: exercises to tick, the activity with its minutes, the shoes. */
-export function WhatYouDid({
-  planned,
-  entries,
-  plan,
-  did,
-  isFixedTrack,
-  problemAt,
-  onChange,
-}: Props) {
+export function WhatYouDid({ planned, entries, plan, did, problemAt, onChange }: Props) {
   const { exerciseTitles, state } = planned;
-  const isStrength = !isFixedTrack || did.exercises.length > 0;
-  const isActivity = !isFixedTrack || did.isActive;
+  const isStrength = did.track !== 'activity';
+  const isActivity = did.track !== 'strength';
   const offered = exercisesToOffer(plan.strength.level.exercises, did.exercises);
   const shoes = shoesIn(entries);
   const own = state.path.activity.slice(0, state.activity.level + 1);
@@ -39,14 +29,21 @@ export function WhatYouDid({
     ({ kind }) => !kinds.some((each) => each.kind === kind),
   );
   const isKnown = [...kinds, ...laterKinds].some(({ kind }) => kind === did.activity);
+  const nothing = problemAt('did-active');
   return (
-    <section class="plan-did" aria-labelledby="plan-did">
+    <section class={`plan-did ${nothing ? 'has-problem' : ''}`} aria-labelledby="plan-did">
       <h3 id="plan-did">What did you do?</h3>
+      {nothing && (
+        <p class="ask-problem" id="did-active-problem">
+          {nothing}
+        </p>
+      )}
       {isStrength &&
-        offered.map((done) => (
+        offered.map((done, index) => (
           <label key={done.id} class="ask-tick">
             <input
               type="checkbox"
+              id={!isActivity && index === 0 ? 'did-active' : undefined}
               checked={did.exercises.some(({ id }) => id === done.id)}
               onChange={(event) =>
                 onChange({
@@ -62,24 +59,17 @@ export function WhatYouDid({
         ))}
       {isActivity && (
         <>
-          {!isFixedTrack && (
-            <div class={problemAt('did-active') ? 'has-problem' : undefined}>
-              {problemAt('did-active') && (
-                <p class="ask-problem" id="did-active-problem">
-                  {problemAt('did-active')}
-                </p>
-              )}
-              <label class="ask-tick">
-                <input
-                  type="checkbox"
-                  id="did-active"
-                  checked={did.isActive}
-                  aria-describedby={problemAt('did-active') ? 'did-active-problem' : undefined}
-                  onChange={(event) => onChange({ ...did, isActive: event.currentTarget.checked })}
-                />
-                <span>Activity on your feet, bike or pool</span>
-              </label>
-            </div>
+          {did.track === undefined && (
+            <label class="ask-tick">
+              <input
+                type="checkbox"
+                id="did-active"
+                checked={did.isActive}
+                aria-describedby={nothing ? 'did-active-problem' : undefined}
+                onChange={(event) => onChange({ ...did, isActive: event.currentTarget.checked })}
+              />
+              <span>Activity on your feet, bike or pool</span>
+            </label>
           )}
           {did.isActive && (
             <div class="plan-did-activity">

@@ -25,7 +25,9 @@ export type About = Track | 'foot';
 export interface CheckInDraft {
   readonly kind: 'session' | 'morning';
   readonly day: Day;
-  /** The exercises done, with how much; missing when none were. */
+  /** The ladder of an entry that is corrected: it stays what it was. */
+  readonly track?: Track;
+  /** The exercises done, with how much; missing when none were, or when it wasn't said which. */
   readonly exercises?: readonly ExerciseDone[];
   /** What was done on the feet. `kind` missing: something the ladder doesn't know. */
   readonly activity?: { readonly kind?: Slug; readonly minutes?: number };
@@ -40,9 +42,11 @@ const morningFields = ['pain', 'settledWithin24Hours', 'painkiller'];
 
 /** The tracks a draft has something of. */
 export function tracksIn({
+  track,
   exercises,
   activity,
-}: Pick<CheckInDraft, 'exercises' | 'activity'>): readonly Track[] {
+}: Pick<CheckInDraft, 'track' | 'exercises' | 'activity'>): readonly Track[] {
+  if (track !== undefined) return [track];
   return [
     ...(exercises && exercises.length > 0 ? (['strength'] as const) : []),
     ...(activity ? (['activity'] as const) : []),
@@ -98,6 +102,7 @@ export function draftOf(entry: Session | Morning, rules: Rules): CheckInDraft {
   return {
     kind: 'session',
     ...common,
+    track,
     ...(track === 'strength'
       ? { exercises }
       : {
@@ -184,7 +189,7 @@ export function contentsOf(draft: CheckInDraft, rules: Rules): readonly JournalC
       day: draft.day,
       track,
       ...(track === 'strength'
-        ? { exercises }
+        ? exercises.length > 0 && { exercises }
         : {
             ...(activity?.kind !== undefined && { activity: activity.kind }),
             ...(activity?.minutes !== undefined && { minutes: activity.minutes }),

@@ -1,4 +1,4 @@
-import type { EntryId, ExerciseDone, Slug } from '../../../log/index.ts';
+import type { EntryId, ExerciseDone, Slug, Track } from '../../../log/index.ts';
 import type { Problem } from '../../../parts/ProblemList.tsx';
 import { readNumber } from '../start/questions.ts';
 import type { CheckInDraft } from './draft.ts';
@@ -8,6 +8,9 @@ export const somethingElse = '';
 
 /** What was done, as the form holds it. */
 export interface Did {
+  readonly track: Track | undefined;
+  /** Whether exercises have to be ticked: a session that never named any may stay so. */
+  readonly areExercisesOpen: boolean;
   readonly exercises: readonly ExerciseDone[];
   readonly isActive: boolean;
   readonly activity: Slug;
@@ -16,8 +19,10 @@ export interface Did {
   readonly shoeId: EntryId | undefined;
 }
 
-export function didFrom({ exercises = [], activity, shoeId }: CheckInDraft): Did {
+export function didFrom({ track, exercises = [], activity, shoeId }: CheckInDraft): Did {
   return {
+    track,
+    areExercisesOpen: track === 'strength' && exercises.length === 0,
     exercises,
     isActive: activity !== undefined,
     activity: activity?.kind ?? somethingElse,
@@ -30,7 +35,7 @@ const longestMinutes = 1440;
 
 /** What of it can be kept, and what has to be mended first. */
 export function readDid(did: Did): {
-  readonly content: Pick<CheckInDraft, 'exercises' | 'activity' | 'shoeId'>;
+  readonly content: Pick<CheckInDraft, 'track' | 'exercises' | 'activity' | 'shoeId'>;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
@@ -40,11 +45,12 @@ export function readDid(did: Did): {
     const sentence = `Give the minutes as a number from 0 to ${longestMinutes}, or leave them out.`;
     problems.push({ field: 'minutes', sentence });
   }
-  if (did.exercises.length === 0 && !did.isActive) {
+  if (did.exercises.length === 0 && !did.isActive && !did.areExercisesOpen) {
     problems.push({ field: 'did-active', sentence: 'Tick what you did.' });
   }
   return {
     content: {
+      ...(did.track !== undefined && { track: did.track }),
       ...(did.exercises.length > 0 && { exercises: did.exercises }),
       ...(did.isActive && {
         activity: {

@@ -3,6 +3,7 @@ import type { Clinician, JournalContent, Slug, YesNo } from '../../../log/index.
 import { clinicians } from '../../../log/index.ts';
 import type { Plan, Rules } from '../../../plan/index.ts';
 import { weekdayAndDate } from '../words/days.ts';
+import { matterInWords } from '../words/matter.ts';
 
 export const clinicianWords: Readonly<Record<Clinician, string>> = {
   physiotherapist: 'Physiotherapist',
@@ -36,16 +37,6 @@ export function closables(
       since: notBefore && dates[notBefore],
     })),
   ];
-}
-
-/** A warning sign or a pattern by its id, in the words of the rules. */
-export function matterInWords(id: Slug, rules: Rules): string {
-  return (
-    rules.warningSigns.find((sign) => sign.id === id)?.question ??
-    rules.checkIn.rules.find((rule) => rule.id === id)?.because ??
-    rules.entry.medicalLimits.find((limit) => limit.id === id)?.because ??
-    id
-  );
 }
 
 /** The clinician's word as it is being written down; everything typed is text. */

@@ -57,7 +57,7 @@ export function Start(props: ScreenProps) {
 
   const keepSigns = async (signs: Readonly<Record<string, YesNo>>) => {
     if (!isRaised(signs) && !draft.areSignsKept) {
-      change({ ...draft, signs });
+      change({ ...draft, signs, areSignsDone: true });
       go(questions[0]?.id ?? 'answers');
       return;
     }
@@ -66,7 +66,13 @@ export function Start(props: ScreenProps) {
     const saved = await save([before ? correctionOf(before, content, today) : content]);
     if (saved.kind === 'refused') return;
     const signsEntry = before?.id ?? saved.ids[0];
-    change({ ...draft, signs, areSignsKept: true, ...(signsEntry && { signsEntry }) });
+    change({
+      ...draft,
+      signs,
+      areSignsDone: true,
+      areSignsKept: true,
+      ...(signsEntry && { signsEntry }),
+    });
     go(isRaised(signs) ? 'care' : (questions[0]?.id ?? 'answers'));
   };
 
@@ -144,7 +150,7 @@ export function Start(props: ScreenProps) {
               type="button"
               class="button"
               onClick={() => {
-                change({ ...draft, areSignsKept: true });
+                change({ ...draft, areSignsDone: true, areSignsKept: true });
                 go(questions[0]?.id ?? 'answers');
               }}
             >
@@ -223,12 +229,9 @@ function stepOf(
     return asked !== undefined && steps.includes(asked) ? asked : 'answers';
   }
   if (isOpen && (asked === undefined || asked === 'care')) {
-    return draft.areSignsKept && asked === undefined && Object.keys(draft.answers).length > 0
-      ? firstOpen
-      : 'care';
+    return 'care';
   }
-  const hasSigns = draft.areSignsKept || Object.keys(draft.signs).length > 0;
-  if (!hasSigns || asked === 'signs') return 'signs';
+  if (!draft.areSignsDone || asked === 'signs') return 'signs';
   if (asked === undefined || !steps.includes(asked)) return firstOpen;
   return steps.indexOf(asked) > steps.indexOf(firstOpen) ? firstOpen : asked;
 }

@@ -6,18 +6,25 @@ import { type Answers, type SignAnswers, leftOut } from './questions.ts';
 export interface StartDraft {
   readonly signs: SignAnswers;
   readonly answers: Answers;
+  /** The warning signs are answered and left behind; until then nothing else is asked. */
+  readonly areSignsDone: boolean;
   /** The warning signs are in the log already: a raised one doesn't wait for the last question. */
   readonly areSignsKept: boolean;
   /** The entry that holds them, while it may still be corrected from here. */
   readonly signsEntry?: EntryId;
 }
 
-export const emptyDraft: StartDraft = { signs: {}, answers: {}, areSignsKept: false };
+export const emptyDraft: StartDraft = {
+  signs: {},
+  answers: {},
+  areSignsDone: false,
+  areSignsKept: false,
+};
 
 /** A draft as it came out of storage. What the rules don't know is left out. */
 export function readDraft(value: unknown, rules: Rules): StartDraft | undefined {
   if (!isRecord(value)) return undefined;
-  const { signs, answers, areSignsKept, signsEntry } = value;
+  const { signs, answers, areSignsDone, areSignsKept, signsEntry } = value;
   const known = rules.warningSigns.flatMap(({ id }) => {
     const answer = isRecord(signs) ? signs[id] : undefined;
     return answer === 'yes' || answer === 'no' || answer === 'notSure' ? [[id, answer]] : [];
@@ -35,6 +42,7 @@ export function readDraft(value: unknown, rules: Rules): StartDraft | undefined 
   return {
     signs: Object.fromEntries(known),
     answers: Object.fromEntries(given),
+    areSignsDone: areSignsDone === true,
     areSignsKept: areSignsKept === true,
     ...(typeof signsEntry === 'string' && { signsEntry }),
   };

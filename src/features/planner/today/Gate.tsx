@@ -1,14 +1,18 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ScreenProps } from '../screen.ts';
 import { onDayFrom } from '../words/days.ts';
+import type { MeasureProps } from './measure-props.ts';
 import { type GateRow, gateFraction, gateRows, gateState } from '../words/gate.ts';
-import { MeasureForm } from './MeasureForm.tsx';
+
+const lost = 'This part could not be loaded. Check the connection, then reload the page.';
 
 /** What must be true before the next step, filled from the log. */
 export function Gate(props: ScreenProps) {
   const { planned, today } = props;
   const { plan } = planned;
   const [openForm, setOpenForm] = useState<number>();
+  const [Form, setForm] = useState<{ readonly Shown: ComponentType<MeasureProps> }>();
   const [message, setMessage] = useState('');
   const { next } = plan;
   if (next === undefined) {
@@ -40,16 +44,22 @@ export function Gate(props: ScreenProps) {
                   type="button"
                   class="text-button no-print"
                   onClick={() => {
-                    setOpenForm(index);
                     setMessage('');
+                    import('./MeasureForm.tsx').then(
+                      ({ MeasureForm }) => {
+                        setForm({ Shown: MeasureForm });
+                        setOpenForm(index);
+                      },
+                      () => setMessage(lost),
+                    );
                   }}
                 >
                   {row.item?.kind === 'norm' ? 'Measure' : 'Answer'}
                   <span class="visually-hidden"> {row.progress.label}</span>
                 </button>
               )}
-              {openForm === index && (
-                <MeasureForm
+              {Form && openForm === index && (
+                <Form.Shown
                   {...props}
                   row={row}
                   onClose={(said) => {

@@ -5,18 +5,11 @@ import { Choices, focusChoices, yesNoChoices } from '../../../parts/Choices.tsx'
 import { PainScale } from '../../../parts/PainScale.tsx';
 import { Field } from '../parts/Field.tsx';
 import { yesNoOf } from '../parts/SignList.tsx';
-import type { ScreenProps } from '../screen.ts';
-import type { GateRow } from '../words/gate.ts';
+import type { MeasureProps } from './measure-props.ts';
 import { abilityContent, askFor, painContent, readSides } from './measure.ts';
 
-interface Props extends ScreenProps {
-  row: GateRow;
-  /** Called with what to say about it; nothing when it was left. */
-  onClose: (said: string) => void;
-}
-
 /** Measuring or answering for one line of the checklist. */
-export function MeasureForm(props: Props) {
+export function MeasureForm(props: MeasureProps) {
   const { planned, today, base, row } = props;
   const { rules } = planned;
   const [typed, setTyped] = useState({ left: '', right: '' });

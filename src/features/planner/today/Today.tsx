@@ -4,7 +4,7 @@ import { DecisionSign } from '../../../parts/DecisionSign.tsx';
 import { ScreenHeading } from '../../../parts/ScreenHeading.tsx';
 import { doneOn, morningOn, sessionsOn, unfinishedSessions } from '../check-in/logged.ts';
 import { useTicks } from '../check-in/ticks.ts';
-import { matterInWords } from '../clearance/clearance.ts';
+import { matterInWords } from '../words/matter.ts';
 import { CareCards } from '../parts/CareCards.tsx';
 import type { ScreenProps } from '../screen.ts';
 import { dayFrom, weekdayAndDate } from '../words/days.ts';

@@ -137,6 +137,7 @@ describe('an unfinished draft', () => {
     const draft = {
       signs: { 'new-numbness': 'no' as const },
       answers: { ageBand: '40-49', walkMinutes: 30, sex: leftOut },
+      areSignsDone: true,
       areSignsKept: true,
       signsEntry: 'e7',
     };
