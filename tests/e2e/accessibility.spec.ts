@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOn } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/fixtures.ts';
 import { allPages, onePerTemplate } from '../helpers/pages.ts';
 
@@ -19,7 +19,7 @@ for (const path of allPages) {
   ] as const;
 
   test(`axe finds nothing on ${path}, and nothing is wider than a phone`, async ({ page }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(90_000);
     await page.setViewportSize(phone);
     await page.goto(path);
     const overflow = await page.evaluate(
@@ -29,11 +29,7 @@ for (const path of allPages) {
     for (const { scheme, viewport } of combinations) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: scheme });
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-        `${viewport.width} px, ${scheme}`,
-      ).toEqual([]);
+      expect(await violationsOn(page, tags), `${viewport.width} px, ${scheme}`).toEqual([]);
     }
   });
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { test as plainTest } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { addDays } from '../../src/lib/days.ts';
 import type { Day } from '../../src/lib/days.ts';
 import type { Entry } from '../../src/log/index.ts';
 import { replay } from '../../src/plan/index.ts';
+import { violationsOn } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/fixtures.ts';
 import { seedLog, storedEntries } from '../helpers/seededLog.ts';
 import { assessment, morning, on, profile } from '../unit/plan/logbook.ts';
@@ -459,8 +459,7 @@ for (const [state, { address, reach, shown }] of Object.entries(states)) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow).toBe(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     });
   }
 }
