@@ -828,6 +828,7 @@ test.describe('every screen', () => {
   };
   for (const [name, [entries, search, reach]] of Object.entries(screens)) {
     test(`is never wider than it may be, and axe finds nothing: ${name}`, async ({ page }) => {
+      test.setTimeout(60_000);
       await page.setViewportSize({ width: 320, height: 700 });
       const plan = await openWith(page, entries, on(1), path + search);
       await expect(plan.getByText('One moment')).toBeHidden();

@@ -150,6 +150,8 @@ function CheckInRows({ planned, entries, today, show }: ScreenProps) {
   const unfinished = unfinishedSessions(entries, today, rules);
   const unanswered = plan.unansweredSigns;
   const isDone = sessionsOn(entries, today).length > 0;
+  const isStopped = plan.today.kind === 'stop';
+  if (isStopped && hasMorning && unfinished.length + unanswered.length === 0) return null;
   return (
     <section class="plan-check no-print" aria-labelledby="plan-check">
       <h2 id="plan-check">Check in</h2>
@@ -171,7 +173,7 @@ function CheckInRows({ planned, entries, today, show }: ScreenProps) {
             </button>
           </li>
         )}
-        {plan.today.kind !== 'stop' && (
+        {!isStopped && (
           <li>
             <p>
               <b>After the session.</b>{' '}
