@@ -161,19 +161,23 @@ async function measureJournal(page) {
       }
       return performance.now() - start;
     };
-    const times = {};
-    for (const label of ['4-weeks', 'year', '3-months', 'all', '3-months', 'all']) {
-      times[label] = await press(label);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    const times = { '3-months': [], all: [] };
+    await press('4-weeks');
+    for (let round = 0; round < 5; round += 1) {
+      for (const label of ['3-months', 'all']) {
+        times[label].push(await press(label));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
     }
     return times;
   });
+  const middle = (label) => median(draws[label].sort((a, b) => a - b));
   row(
     `journal: 5 years (${entries.length} entries) drawn`,
-    `${draws.all.toFixed(0)} ms`,
+    `${middle('all').toFixed(0)} ms`,
     '100 ms or less',
   );
-  row('journal: 3 of these months drawn', `${draws['3-months'].toFixed(0)} ms`, '100 ms or less');
+  row('journal: 3 of these months drawn', `${middle('3-months').toFixed(0)} ms`, '100 ms or less');
 
   const start = Date.now();
   await page.getByRole('button', { name: /A low-energy day/ }).click();

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../lib/days.ts';
 import { current } from '../../log/index.ts';
 import type { JournalEntry } from '../../log/index.ts';
+import { replay } from '../../plan/index.ts';
 import { useLog } from '../../parts/useLog.ts';
 import { usePlan } from '../../parts/usePlan.ts';
 import { useToday } from '../../parts/useToday.ts';
@@ -54,13 +55,17 @@ export function Journal({ base }: { base: string }) {
   );
   // A day that someone has begun to write about stays, though midnight passes.
   const day = chosenDay ?? today;
+  const planOfDay = useMemo(() => {
+    if (planned === undefined || day === undefined || day === today) return planned;
+    return replay(log.entries, planned.rules, day);
+  }, [log.entries, planned, day, today]);
   const offered = useMemo(
-    () => day && offeredOn(log.entries, journal, names.rules, day),
-    [log.entries, journal, names.rules, day],
+    () => offeredOn(journal, planned?.rules, planOfDay),
+    [journal, planned?.rules, planOfDay],
   );
   const Seeing = useSeeing(journal);
 
-  if (!log.isOpen || today === undefined || day === undefined || offered === undefined) {
+  if (!log.isOpen || today === undefined || day === undefined) {
     return <p class="ask-quiet">Opening your journal …</p>;
   }
 

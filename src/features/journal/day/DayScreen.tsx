@@ -13,7 +13,7 @@ import { longestPairName, pairName } from '../pairs.ts';
 import { activityName, minuteWords, painWords, supportWords } from '../words.ts';
 import type { Names } from '../words.ts';
 import { ActivityFields } from './ActivityFields.tsx';
-import { longestNote } from './drafts.ts';
+import { longestNote, minutesIn } from './drafts.ts';
 import type { FormProblem } from './drafts.ts';
 import { ExerciseFields } from './ExerciseFields.tsx';
 import type { ActivityRow, DayForm } from './form.ts';
@@ -315,7 +315,8 @@ function rowTitle(what: string, has: readonly string[]): string {
 function rowWords({ rules }: Names): (row: ActivityRow) => string {
   return ({ activity, minutes }) => {
     const name = activity === '' ? 'not said what' : activityName(rules, activity);
-    return minutes === '' ? name : `${name}, ${minuteWords(Number(minutes.replace(',', '.')))}`;
+    const read = minutesIn(minutes);
+    return read.ok && read.minutes !== undefined ? `${name}, ${minuteWords(read.minutes)}` : name;
   };
 }
 

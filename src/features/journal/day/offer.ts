@@ -1,7 +1,5 @@
-import type { Day } from '../../../lib/days.ts';
-import type { Entry, JournalEntry, Slug } from '../../../log/index.ts';
-import { replay } from '../../../plan/index.ts';
-import type { Dose, Rules } from '../../../plan/index.ts';
+import type { JournalEntry, Slug } from '../../../log/index.ts';
+import type { Dose, Replayed, Rules } from '../../../plan/index.ts';
 import { activityChoices } from '../words.ts';
 
 /** What the form of a day offers to tick and choose, from the plan of that day. */
@@ -14,19 +12,18 @@ export interface OfferedDay {
 }
 
 /**
- * What to offer for a day: the plan as it stood then. Before a first placement there is no plan,
+ * What to offer for a day, given the plan as it stood then. Before a first placement there is no plan,
  * and the form doesn't pretend to one.
  */
 export function offeredOn(
-  entries: readonly Entry[],
   journal: readonly JournalEntry[],
   rules: Rules | undefined,
-  day: Day,
+  replayed: Replayed | undefined,
 ): OfferedDay {
-  if (rules === undefined) {
+  if (rules === undefined || replayed === undefined) {
     return { exercises: [], activities: activityChoices(undefined, undefined, journal), words: '' };
   }
-  const { state, plan } = replay(entries, rules, day);
+  const { state, plan } = replayed;
   const activities = activityChoices(rules, state.profile?.sport, journal);
   if (!state.placed) return { exercises: [], activities, words: 'There is no plan yet.' };
   const { kind, exercises, activity } = plan.today;

@@ -77,6 +77,9 @@ function ListedDayRow({ listed, ...props }: Props & { listed: ListedDay }) {
   return (
     <details>
       <summary>
+        <svg class="no-print" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+          <path d="m3 6 6 6 6-6" />
+        </svg>
         <b>{longDay(day).replace(/ \d{4}$/, '')}</b>
         <span class="journal-summary">
           {entries.map((entry) => entryWords(entry, props.names)).join(' · ')}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SealedBackup } from '../../../log/backup.ts';
 import type { Entry, ImportPlan, JournalEntry, PlannedImport } from '../../../log/index.ts';
 import type { Log } from '../../../parts/useLog.ts';
+import { WhyRow } from '../../../parts/WhyRow.tsx';
 import { longDay } from '../days/dayWords.ts';
 import { pairsIn } from '../pairs.ts';
 import { entryWords } from '../words.ts';
@@ -181,19 +182,14 @@ function Preview({ plan, names }: { plan: ImportPlan; names: Names }) {
 function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <details open={lines.length <= 10}>
-      <summary>
-        <b>
-          {counted(lines.length)} {title}
-        </b>
-      </summary>
+    <WhyRow title={`${counted(lines.length)} ${title}`} isOpen={lines.length <= 10}>
       <ul class="rungs">
         {lines.slice(0, mostLines).map((line, index) => (
           <li key={index}>{line}</li>
         ))}
         {lines.length > mostLines && <li>And {lines.length - mostLines} more.</li>}
       </ul>
-    </details>
+    </WhyRow>
   );
 }
 
