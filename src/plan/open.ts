@@ -147,8 +147,8 @@ export function clearedMinutes(state: State): number {
 /** Whether a clinician's last word on impact, or a medical limit, speaks against it. */
 export function impactForbidden(state: State): boolean {
   const last = lastNaming(state, 'impactAllowed');
-  if (last !== undefined) return last.impactAllowed !== 'yes';
-  return forbids(state, 'impact');
+  if (last === undefined) return forbids(state, 'impact');
+  return last.impactAllowed !== 'yes' || isOutdated(state, last, 'impact');
 }
 
 /** Whether a medical limit keeps a track from rising to a level. */
@@ -156,10 +156,17 @@ export function mayRiseTo(state: State, track: Track, level: number): boolean {
   if (unanswered(state).length > 0) return false;
   const last = lastNaming(state, fieldOf(track));
   if (last === undefined) return !forbids(state, 'step-up');
-  // What was cleared before an operation says nothing about the foot after it.
-  const isOutdated = state.limits.some(
-    (limit) =>
-      limit.forbids.includes('step-up') && !isNewEnough(state, limit, numberOf(last.checkedOn)),
-  );
-  return !isOutdated && level <= (clearedUpTo(state, track) ?? 0);
+  return !isOutdated(state, last, 'step-up') && level <= (clearedUpTo(state, track) ?? 0);
+}
+
+/**
+ * Whether something that forbids has come up since a clinician's word: it was about another foot.
+ * An operation or an injection counts by its own day, anything else by the day it was told.
+ */
+function isOutdated(state: State, word: Clearance, what: Forbidden): boolean {
+  return state.limits.some((limit) => {
+    if (!limit.forbids.includes(what)) return false;
+    if (limit.notBefore !== undefined) return !isNewEnough(state, limit, numberOf(word.checkedOn));
+    return numberOf(word.day) < (state.limitSince.get(limit.id) ?? state.day);
+  });
 }

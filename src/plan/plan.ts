@@ -149,7 +149,10 @@ function nextOf(state: State): Plan['next'] {
   const earliest = Math.max(state.day, state.lastChange + daysBetweenSteps.count);
   const checklist: GateProgress[] = [
     {
-      label: `Good sessions in a row on the ${track} track`,
+      label:
+        track === 'strength'
+          ? 'Good sessions of exercises in a row'
+          : 'Good sessions of activity in a row',
       kind: 'own-good-sessions',
       met: good >= goodSessions.count,
       count: Math.min(good, goodSessions.count),

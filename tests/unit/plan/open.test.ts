@@ -229,10 +229,28 @@ describe('what a clinician has cleared', () => {
     state.profile = profile(on(0), { medical: { ...profile(on(0)).medical, diabetes: 'yes' } });
     refreshLimits(state);
     expect(impactForbidden(state)).toBe(true);
-    state.clearances.push(clearance(on(1), { impactAllowed: 'yes' }));
+    state.clearances.push(clearance(on(10), { impactAllowed: 'yes' }));
     expect(impactForbidden(state)).toBe(false);
-    state.clearances.push(clearance(on(2), { impactAllowed: 'notSure' }));
+    state.clearances.push(clearance(on(10), { impactAllowed: 'notSure' }));
     expect(impactForbidden(state)).toBe(true);
+  });
+
+  it('does not speak of a medical fact that was told later', () => {
+    const state = answered();
+    state.clearances.push(
+      clearance(on(9), { impactAllowed: 'yes', strengthLevelUpTo: 'wake-alone' }),
+    );
+    const { medical } = profile(on(0));
+    state.profile = profile(on(10), { medical: { ...medical, diabetes: 'yes' } });
+    refreshLimits(state);
+    expect(impactForbidden(state)).toBe(true);
+    expect(mayRiseTo(state, 'strength', 1)).toBe(true);
+    state.profile = profile(on(10), { medical: { ...medical, reducedFeeling: 'yes' } });
+    refreshLimits(state);
+    expect(impactForbidden(state)).toBe(false);
+    expect(mayRiseTo(state, 'strength', 1)).toBe(false);
+    state.clearances.push(clearance(on(10), { strengthLevelUpTo: 'wake-alone' }));
+    expect(mayRiseTo(state, 'strength', 1)).toBe(true);
   });
 
   it('is how far a track may rise, also beyond a medical limit', () => {
@@ -241,7 +259,7 @@ describe('what a clinician has cleared', () => {
     state.profile = profile(on(0), { ageBand: 'under18' });
     refreshLimits(state);
     expect(mayRiseTo(state, 'strength', 1)).toBe(false);
-    state.clearances.push(clearance(on(1), { strengthLevelUpTo: 'wake-alone' }));
+    state.clearances.push(clearance(on(10), { strengthLevelUpTo: 'wake-alone' }));
     expect(mayRiseTo(state, 'strength', 2)).toBe(true);
     expect(mayRiseTo(state, 'strength', 3)).toBe(false);
     expect(mayRiseTo(state, 'activity', 1)).toBe(false);

@@ -28,7 +28,8 @@ export function Gate(props: ScreenProps) {
     <section class="plan-gate" aria-labelledby="plan-gate">
       <h2 id="plan-gate">Before the next step</h2>
       <p>
-        Next on the {next.track} ladder: <b>{next.level.name}</b>.
+        Next in {next.track === 'strength' ? 'your exercises' : 'your activity'}:{' '}
+        <b>{next.level.name}</b>.
       </p>
       <ul class="plan-checklist">
         {gateRows(next).map((row, index) => (

@@ -11,7 +11,7 @@ export function Offer({ planned, append, today, say }: ScreenProps) {
   const next = offer.replayed.plan;
   const nothing = { exercises: new Set<string>(), activity: false };
   const rows: readonly (readonly [string, string, string])[] = [
-    ['Strength', plan.strength.level.name, next.strength.level.name],
+    ['Exercises', plan.strength.level.name, next.strength.level.name],
     ['Activity', plan.activity.level.name, next.activity.level.name],
     ['Today', instructionFor(plan, nothing).heading, instructionFor(next, nothing).heading],
   ];

@@ -9,7 +9,7 @@ export function SmallLadders({ planned, foot }: { planned: Planned; foot: string
       {(['activity', 'strength'] as const).map((track) => (
         <SmallLadder
           key={track}
-          title={track === 'activity' ? 'Activity' : 'Strength'}
+          title={track === 'activity' ? 'Activity' : 'Exercises'}
           names={namesAround(state.path[track], plan, track)}
           foot={foot}
         />
