@@ -87,7 +87,7 @@ export function planOf(state: State): Plan {
   const week = weekAhead(state);
   const [today] = week;
   if (today === undefined) throw new Error('A week has a first day.');
-  const fitness = fitnessOf(state, open);
+  const fitness = fitnessOf(state);
   const next = nextOf(state);
   return {
     day: state.today,
@@ -133,9 +133,9 @@ function lower(a: Stage, b: Stage): Stage {
   return stages.indexOf(a) <= stages.indexOf(b) ? a : b;
 }
 
-/** Bike and pool stay, unless something open asks for help within days or sooner. */
-function fitnessOf(state: State, open: Plan['open']): string | undefined {
-  if (open.some(({ urgency }) => urgency !== 'routine')) return undefined;
+/** What keeps one fit; not on a day of rest, and not while something stops the plan. */
+function fitnessOf(state: State): string | undefined {
+  if (isResting(state)) return undefined;
   const stage = stages.indexOf(activityAt(state.path, positionOf(state)).stage);
   return state.rules.ladder.fitness.find(({ upTo }) => stages.indexOf(upTo) >= stage)?.words;
 }

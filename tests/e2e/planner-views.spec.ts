@@ -7,7 +7,7 @@ import type { Entry } from '../../src/log/index.ts';
 import { replay } from '../../src/plan/index.ts';
 import { violationsOn } from '../helpers/axe.ts';
 import { expect, test } from '../helpers/fixtures.ts';
-import { seedLog, storedEntries } from '../helpers/seededLog.ts';
+import { entriesIn, keepInLog } from '../helpers/keptLog.ts';
 import { assessment, morning, on, profile } from '../unit/plan/logbook.ts';
 import { follow, goodDay } from '../unit/plan/random-log.ts';
 import { rules } from '../unit/plan/site-rules.ts';
@@ -40,7 +40,7 @@ async function open(
 ): Promise<void> {
   await page.clock.setFixedTime(new Date(`${day}T10:00:00`));
   await page.goto(quietPage);
-  await seedLog(page, entries);
+  await keepInLog(page, entries);
   await page.goto(address);
 }
 
@@ -303,7 +303,7 @@ test.describe('a plan that comes with a link', () => {
     expect(asked.some((url) => url.includes('wake-alone'))).toBe(false);
     await received(page).getByRole('button', { name: 'Close' }).click();
     await expect(received(page)).toHaveCount(0);
-    expect(await storedEntries(page)).toHaveLength(runner.length);
+    expect(await entriesIn(page)).toHaveLength(runner.length);
   });
 
   test('doesn’t come back on a reload', async ({ page }) => {
@@ -319,7 +319,7 @@ test.describe('a plan that comes with a link', () => {
     await received(page).getByRole('button', { name: 'Use it as my limits' }).click();
     await received(page).getByRole('button', { name: 'Use as my limits', exact: true }).click();
     await expect(page.getByText('2 things to mend')).toBeVisible();
-    expect(await storedEntries(page)).toHaveLength(runner.length);
+    expect(await entriesIn(page)).toHaveLength(runner.length);
 
     await received(page).getByText('A physiotherapist').click();
     await received(page).getByLabel('When?').fill(addDays(today, 1));
@@ -328,13 +328,13 @@ test.describe('a plan that comes with a link', () => {
     await received(page).getByLabel('When?').fill(addDays(today, -1));
     await received(page).getByRole('button', { name: 'Use as my limits', exact: true }).click();
     await expect(received(page).getByText('The plan was made on')).toBeVisible();
-    expect(await storedEntries(page)).toHaveLength(runner.length);
+    expect(await entriesIn(page)).toHaveLength(runner.length);
 
     await received(page).getByLabel('When?').fill(today);
     await received(page).getByRole('button', { name: 'Use as my limits', exact: true }).click();
     await expect(received(page).getByRole('status')).toContainText('These are your limits now');
     await expect
-      .poll(async () => (await storedEntries(page)).filter(({ type }) => type === 'clearance'))
+      .poll(async () => (await entriesIn(page)).filter(({ type }) => type === 'clearance'))
       .toMatchObject([
         {
           who: 'physiotherapist',
@@ -385,7 +385,7 @@ test.describe('a plan that comes with a link', () => {
       await expect(refused.getByText('Your own plan has not changed.')).toBeVisible();
       await expect(refused.getByRole('button')).toHaveCount(1);
       expect(page.url()).not.toContain('plan=');
-      expect(await storedEntries(page)).toHaveLength(runner.length);
+      expect(await entriesIn(page)).toHaveLength(runner.length);
     });
   }
 

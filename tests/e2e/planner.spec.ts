@@ -7,6 +7,7 @@ import type { Entry, JournalEntry } from '../../src/log/index.ts';
 import { logVersion } from '../../src/log/index.ts';
 import { replay } from '../../src/plan/index.ts';
 import { expect, test } from '../helpers/fixtures.ts';
+import { entriesIn } from '../helpers/keptLog.ts';
 import { assessment, morning, on, profile, session } from '../unit/plan/logbook.ts';
 import { follow, goodDay } from '../unit/plan/random-log.ts';
 import { rules } from '../unit/plan/site-rules.ts';
@@ -60,24 +61,6 @@ async function openWith(
     ] as const,
   );
   return open(page, address);
-}
-
-/** What the log of the page holds. */
-async function kept(page: Page): Promise<Entry[]> {
-  return page.evaluate(
-    () =>
-      new Promise<Entry[]>((resolve, reject) => {
-        const opening = indexedDB.open('pushoff');
-        opening.onerror = () => reject(new Error('The log could not be opened.'));
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('entries').objectStore('entries').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result as Entry[]);
-          };
-        };
-      }),
-  );
 }
 
 const heading = (plan: Locator, name: string | RegExp) => plan.getByRole('heading', { name });
@@ -169,7 +152,7 @@ test.describe('the first assessment', () => {
     await page.keyboard.press('Enter');
     await expect(heading(plan, 'Walk 20 minutes and do 2 exercises')).toBeFocused();
     await expect(plan.getByText(rules.entry.highestStart.because).first()).toBeVisible();
-    const entries = await kept(page);
+    const entries = await entriesIn(page);
     expect(entries.map(({ type }) => type).sort()).toEqual(['assessment', 'profile']);
     expect(entries.find(({ type }) => type === 'assessment')).toMatchObject({
       rulesVersion: rules.version,
@@ -222,7 +205,7 @@ test.describe('the first assessment', () => {
     await expect(heading(plan, 'Is any of these true?')).toBeVisible();
     await press(plan, 'None of these');
     await expect(plan.getByRole('radio', { checked: true })).toHaveCount(0);
-    expect(await kept(page)).toEqual([]);
+    expect(await entriesIn(page)).toEqual([]);
   });
 
   test('says beside the field what is missing or can’t be', async ({ page }) => {
@@ -336,7 +319,7 @@ test('two weeks of check-ins, with a flare-up in them', async ({ page }) => {
   await expect(plan.getByText('Step 3 of')).toBeVisible();
 
   // What was shown on the way is what an engine finds that reads the log afresh.
-  const entries = await kept(page);
+  const entries = await entriesIn(page);
   const { plan: found } = replay(entries, rules, on(13));
   expect(found.activity.level.id).toBe('strengthen-walks');
   expect(found.changes.map(({ why }) => why)).toContain('step-back');
@@ -370,7 +353,7 @@ test.describe('coming back', () => {
     await expect(plan.getByText('40 to 49')).toBeVisible();
     await press(plan, 'Save and see the plan');
     await expect(heading(plan, /^Walk 20 minutes/)).toBeFocused();
-    const profiles = (await kept(page)).filter(({ type }) => type === 'profile');
+    const profiles = (await entriesIn(page)).filter(({ type }) => type === 'profile');
     expect(profiles).toHaveLength(1);
   });
 });
@@ -388,7 +371,7 @@ test.describe('a check-in', () => {
     await press(plan, 'All of this is true');
     await expect(heading(plan, 'Hold')).toBeFocused();
     await expect(plan.getByText('The morning after decides.')).toBeVisible();
-    const made = (await kept(page)).find(({ type }) => type === 'session');
+    const made = (await entriesIn(page)).find(({ type }) => type === 'session');
     expect(made).toMatchObject({
       track: 'strength',
       painDuring: 2,
@@ -416,7 +399,7 @@ test.describe('a check-in', () => {
     }
     await press(plan, 'All of this is true');
     await expect(plan.getByText('Tick what you did.')).toBeVisible();
-    expect((await kept(page)).filter(({ type }) => type === 'session')).toEqual([]);
+    expect((await entriesIn(page)).filter(({ type }) => type === 'session')).toEqual([]);
   });
 
   test('completes a session that was written in practice', async ({ page }) => {
@@ -435,7 +418,7 @@ test.describe('a check-in', () => {
     await press(plan, 'Answer yesterday’s exercises');
     await press(plan, 'All of this is true');
     await expect(plan.getByText('Saved', { exact: true })).toBeVisible();
-    const correction = (await kept(page)).find(({ type }) => type === 'correction');
+    const correction = (await entriesIn(page)).find(({ type }) => type === 'correction');
     expect(correction).toMatchObject({
       of: id,
       replacement: { painDuring: 1, asPrescribed: 'yes' },
@@ -473,7 +456,9 @@ test.describe('a check-in', () => {
     await press(plan, 'All of this is true');
     await today(plan);
     await expect(plan.getByText('Today, Wednesday 7 January')).toBeVisible();
-    const days = (await kept(page)).flatMap((each) => (each.type === 'session' ? [each.day] : []));
+    const days = (await entriesIn(page)).flatMap((each) =>
+      each.type === 'session' ? [each.day] : [],
+    );
     expect(new Set(days)).toEqual(new Set([on(1)]));
   });
 
@@ -535,7 +520,7 @@ test.describe('past days', () => {
     await expect(heading(plan, 'This entry isn’t there any more')).toBeVisible();
     await today(plan);
     await expect(heading(plan, /^Walk/)).toBeVisible();
-    expect(await kept(page)).toHaveLength(firstDay.length);
+    expect(await entriesIn(page)).toHaveLength(firstDay.length);
   });
 });
 
@@ -735,7 +720,7 @@ test.describe('rules of another version', () => {
     await press(plan, 'Take the new rules');
     await expect(plan.getByText('Your plan follows the new rules now.')).toBeVisible();
     await expect(heading(plan, /^Walk 10 minutes/)).toBeVisible();
-    expect((await kept(page)).find(({ type }) => type === 'decision')).toMatchObject({
+    expect((await entriesIn(page)).find(({ type }) => type === 'decision')).toMatchObject({
       rulesVersion: 2,
     });
   });

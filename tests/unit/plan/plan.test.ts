@@ -165,10 +165,12 @@ describe('the plan of a day', () => {
     expect(planOn(obedient('running', day), day).fitness).toMatch(/^Bike, pool, stair machine/);
   });
 
-  it('names none while something asks for help within days', () => {
+  it('names none on a day of rest, nor while something asks for help within days', () => {
     const open = (id: string) => [...firstDay, morning(on(1), { signs: { [id]: 'yes' } })];
     expect(planOn(open('new-numbness'), 1).fitness).toBeUndefined();
-    expect(planOn(open('no-better-after-good-trial'), 1).fitness).toBeDefined();
+    expect(planOn(open('no-better-after-good-trial'), 1).fitness).toBeUndefined();
+    expect(planOn(open('no-better-after-good-trial'), 3).fitness).toBeDefined();
+    expect(planOn([...firstDay, walk(1, { limp: 'yes' })], 2).fitness).toBeUndefined();
   });
 
   it('has a checklist for the next level that fills from the log', () => {
