@@ -22,7 +22,8 @@ export default {
     })),
     {
       name: 'features-stand-alone',
-      comment: 'A feature never imports another: what two need sits in parts, plan, log, figures or lib.',
+      comment:
+        'A feature never imports another: what two need sits in parts, plan, log, figures or lib.',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },

@@ -4,6 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { loadRules } from '../src/features/planner/build/loadRules.ts';
+import { readDay } from '../src/lib/days.ts';
+import { replay } from '../src/plan/index.ts';
 import { inventedDays } from '../tests/helpers/inventedDays.ts';
 import { browserHere, launchArguments } from './browser.mjs';
 import { servedSite } from './served-site.mjs';
@@ -49,6 +52,8 @@ for (const file of [
   );
 }
 
+measureReplay();
+
 const site = await servedSite('dist');
 const executablePath = browserHere();
 const browser = await chromium.launch({
@@ -58,12 +63,54 @@ const browser = await chromium.launch({
 await measureGuide(await browser.newPage({ viewport: { width: 360, height: 780 } }));
 await measureSearch(await browser.newPage());
 await measureJournal(await browser.newPage());
+for (const tool of ['planner', 'journal', 'appointment', 'practice', 'shoe-check']) {
+  await measureTool(await browser.newPage(), tool);
+}
 await browser.close();
 site.close();
 
 const widths = [0, 1].map((column) => Math.max(...rows.map((cells) => cells[column].length)));
 for (const [what, figure, bar] of rows) {
   console.log(`${what.padEnd(widths[0])}  ${figure.padStart(widths[1])}  ${bar && `bar: ${bar}`}`);
+}
+
+/** Today's plan from ten years of entries: one on each day, and all that a diligent reader writes. */
+function measureReplay() {
+  const { newest: rules } = loadRules();
+  const until = readDay('2026-11-22');
+  const entries = inventedDays({ until, days: 3653 });
+  const seen = new Set();
+  const daily = entries.filter(({ type, day }) => {
+    const isFirst = type === 'profile' || type === 'assessment' || !seen.has(day);
+    if (isFirst) seen.add(day);
+    return isFirst;
+  });
+  for (const [what, log] of [
+    ['one entry a day', daily],
+    ['all entries', entries],
+  ]) {
+    const times = Array.from({ length: 41 }, () => {
+      const start = performance.now();
+      replay(log, rules, until);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    row(
+      `planner: 10 years replayed, ${what} (${log.length})`,
+      `${median(times).toFixed(1)} ms`,
+      what === 'one entry a day' ? '20 ms or less' : '',
+    );
+  }
+}
+
+async function measureTool(page, tool) {
+  const scripts = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    scripts.push(sizeOf(await response.body().catch(() => Buffer.alloc(0))));
+  });
+  await page.goto(`${site.address}${tool}/`, { waitUntil: 'networkidle' });
+  const bytes = scripts.reduce((total, size) => total + size, 0);
+  row(`/${tool}/: script before any press, gzip`, kilobytes(bytes), '45 KB or less');
 }
 
 async function measureGuide(page) {
