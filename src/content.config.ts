@@ -267,6 +267,20 @@ const exercises = defineCollection({
     ),
 });
 
+/** The pages of the tools: their names, and what people type when they mean them. */
+const tools = defineCollection({
+  loader: file('./content/tools.yaml'),
+  schema: z.object({
+    id: z.string(),
+    /** Address from the root of the site. */
+    path: z.string().startsWith('/').endsWith('/'),
+    title: z.string().max(60),
+    /** One or two sentences, for search results and link previews. */
+    description: z.string().min(40).max(180),
+    aliases: z.array(z.string()).min(4, 'Give 4 aliases or more: what do people type?'),
+  }),
+});
+
 /** Sheets to print: every line stands here, the page only sets them. */
 const sheets = defineCollection({
   loader: file('./content/sheets.yaml'),
@@ -292,6 +306,7 @@ export const collections = {
   guides,
   pages,
   sheets,
+  tools,
   glossary,
   questions,
   references,

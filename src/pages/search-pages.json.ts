@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { addressOfExercise, allExercises } from '../lib/exercises.ts';
+import { allTools } from '../lib/tools.ts';
 import { addressOf, allGuides, sectionOf, sectionPages } from '../lib/guides.ts';
 
-/** Every guide and exercise with the names people give it: for best bets, and for near terms without results. */
+/** Every tool, guide and exercise with the names people give it: for best bets, and for near terms without results. */
 export const GET: APIRoute = async () => {
   const sections = await sectionPages();
   const pages = (await allGuides()).map((guide) => ({
@@ -17,7 +18,14 @@ export const GET: APIRoute = async () => {
     section: 'Exercises',
     names: data.aliases,
   }));
-  return new Response(JSON.stringify([...pages, ...exercises]), {
+  const tools = (await allTools()).map(({ path, title, aliases }) => ({
+    path,
+    title,
+    section: 'Tools',
+    names: aliases,
+  }));
+  // Tools first: of two pages with one name, the one that does something is meant.
+  return new Response(JSON.stringify([...tools, ...pages, ...exercises]), {
     headers: { 'Content-Type': 'application/json' },
   });
 };

@@ -111,9 +111,9 @@ test.describe('the page with all rules', () => {
 
 test.describe('the planner on paper', () => {
   for (const format of ['A4', 'Letter']) {
-    test(`is two sheets of ${format}`, async ({ page }) => {
+    test(`is three sheets of ${format}`, async ({ page }) => {
       await page.goto('/planner/paper/');
-      expect(sheetsIn(await page.pdf({ format }))).toBe(2);
+      expect(sheetsIn(await page.pdf({ format }))).toBe(3);
     });
   }
 
