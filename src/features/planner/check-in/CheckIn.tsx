@@ -35,7 +35,7 @@ import {
   tracksIn,
   withGoodAnswers,
 } from './draft.ts';
-import { isAskedOn, morningOn, sessionsOn } from './logged.ts';
+import { isAskedOn, isConfirmable, morningOn, sessionsOn } from './logged.ts';
 import { activityTick, ticksOn } from './ticks.ts';
 import { type Verdict, decisionEntry, verdictOn } from './verdict.ts';
 import { type Did, didFrom, readDid } from './what.ts';
@@ -112,8 +112,14 @@ export function CheckIn(props: Props) {
   const pains = questions.filter((question) => question.kind === 'pain');
   const lines = questions.filter((question) => question.kind !== 'pain');
   const tracks: readonly About[] = kind === 'morning' ? ['foot'] : tracksIn(readDid(did).content);
-  const openLines = lines.filter((question) =>
-    tracks.some((track) => answers[aboutOf(question, track)][question.id] === undefined),
+  const morningPain = painIn(answers.foot['pain']);
+  const confirmable = questions.filter((question) =>
+    isConfirmable(question, morningPain, plan.usualMorningPain),
+  );
+  const openLines = lines.filter(
+    (question) =>
+      confirmable.includes(question) &&
+      tracks.some((track) => answers[aboutOf(question, track)][question.id] === undefined),
   );
   const hasSigns = rules.warningSigns.every(({ id }) => signs[id] !== undefined);
 
@@ -147,7 +153,7 @@ export function CheckIn(props: Props) {
     }
     const filled = draftNow(read.content);
     const draft = isAllGood
-      ? withGoodAnswers(filled, questions, hasSigns ? [] : rules.warningSigns)
+      ? withGoodAnswers(filled, confirmable, hasSigns ? [] : rules.warningSigns)
       : filled;
     const drafts: readonly Draft[] = target
       ? [correctionOf(target, correctedContent(target, draft, rules), today)]

@@ -1,5 +1,6 @@
 import { type Day, addDays } from '../../../lib/days.ts';
-import { type Entry, type Morning, type Session, type Shoe, current } from '../../../log/index.ts';
+import type { Entry, Morning, Pain, Session, Shoe } from '../../../log/index.ts';
+import { current } from '../../../log/index.ts';
 import type { Rules } from '../../../plan/index.ts';
 import type { DoneToday } from '../words/plan.ts';
 import { type CheckInQuestion, openQuestions } from './draft.ts';
@@ -37,6 +38,18 @@ export function doneOn(entries: readonly Entry[], day: Day, planned: readonly st
 export function isAskedOn(question: CheckInQuestion, entries: readonly Entry[], day: Day): boolean {
   if (question.id !== 'settledWithin24Hours') return true;
   return [addDays(day, -1), addDays(day, -2)].some((each) => sessionsOn(entries, each).length > 0);
+}
+
+/**
+ * Whether a question belongs in the list that one press confirms. A morning above usual can't say
+ * that the foot has settled: the day isn't over.
+ */
+export function isConfirmable(
+  { id }: Pick<CheckInQuestion, 'id'>,
+  morningPain: Pain | undefined,
+  usual: number,
+): boolean {
+  return !(id === 'settledWithin24Hours' && typeof morningPain === 'number' && morningPain > usual);
 }
 
 /** A session with questions left open: from practice, from the journal, or in a hurry. */

@@ -15,6 +15,7 @@ import {
 import {
   doneOn,
   isAskedOn,
+  isConfirmable,
   morningOn,
   shoesIn,
   unfinishedSessions,
@@ -141,6 +142,15 @@ describe('what is not answered', () => {
     expect(open).toEqual([{ session: bare, questions: sessionQuestions.length - 2 }]);
     expect(unfinishedSessions([...first, bare], on(2), rules)).toEqual([]);
     expect(unfinishedSessions([...first, ...goodSession(0)], on(0), rules)).toEqual([]);
+  });
+
+  it('leaves out that the foot has settled while the morning is above usual', () => {
+    const settled = { id: 'settledWithin24Hours' };
+    expect(isConfirmable(settled, 2, 1)).toBe(false);
+    expect(isConfirmable(settled, 1, 1)).toBe(true);
+    expect(isConfirmable(settled, 'notSure', 1)).toBe(true);
+    expect(isConfirmable(settled, undefined, 1)).toBe(true);
+    expect(isConfirmable({ id: 'swelling' }, 9, 1)).toBe(true);
   });
 
   it('about 24 hours is only asked with a session in the two days before', () => {
