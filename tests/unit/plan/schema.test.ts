@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../../src/plan/schema.ts';
 import type { RuleFile } from '../../../src/plan/schema.ts';
-import { rules, siteContent, siteTexts } from './site-rules.ts';
+import { siteContent, siteTexts } from './site-content.ts';
+import { rules } from './site-rules.ts';
 
 /** What is said when one piece of a file's text is another. */
 function problemsWith(file: RuleFile, piece: string | RegExp, other: string) {
