@@ -88,8 +88,8 @@ export function Today(props: ScreenProps) {
 
         <CheckInRows {...props} />
 
-        <section class="plan-ladders" aria-labelledby="plan-ladders">
-          <h2 id="plan-ladders">Your two ladders</h2>
+        <section class="plan-both" aria-labelledby="plan-both">
+          <h2 id="plan-both">Your two ladders</h2>
           <SmallLadders planned={planned} foot={props.foot} />
         </section>
 
