@@ -14,7 +14,8 @@ export function begin(state: State, track: Track): void {
     kept.minutes = activityAt(state.path, positionOf(state)).activity.minutesFrom;
   }
   const { count } = state.rules.checkIn.limits.usualMornings;
-  if (state.lastMornings.length >= count) {
+  const mayFall = state.lastMornings.some((pain) => pain < state.usual);
+  if (mayFall && state.lastMornings.length >= count) {
     const sorted = [...state.lastMornings].sort((a, b) => a - b);
     const middle = sorted[Math.floor(sorted.length / 2)] ?? state.usual;
     state.usual = Math.min(state.usual, middle);

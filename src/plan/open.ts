@@ -19,7 +19,9 @@ export interface OpenMatter {
 export function openMatters(state: State): OpenMatter[] {
   if (!isOpen(state)) return [];
   const matters: OpenMatter[] = [];
-  for (const sign of state.rules.warningSigns) {
+  // In the order of the rules; years without an open sign cost nothing here.
+  const signs = state.openSigns.size === 0 ? [] : state.rules.warningSigns;
+  for (const sign of signs) {
     const known = state.signs.get(sign.id);
     if (known === undefined || known.answer === 'no') continue;
     const { answer, since } = known;
