@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { JournalEntry } from '../../src/log/entries.ts';
 import { expect, test } from '../helpers/fixtures.ts';
+import { weighScripts } from '../helpers/scriptWeight.ts';
 import { keepInLog } from '../helpers/keptLog.ts';
 import { inventedDays, note, shoe } from '../unit/features/appointment/invented.ts';
 import { assessment, on, profile, session } from '../unit/plan/logbook.ts';
@@ -294,17 +294,13 @@ test.describe('without script', () => {
 test('loads 45 KB of script at most, compressed, before any press, and no rules without a plan', async ({
   page,
 }) => {
-  const scripts: Promise<Buffer>[] = [];
+  const expectLight = weighScripts(page);
   const asked: string[] = [];
   page.on('response', (response) => {
     asked.push(response.url());
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
   });
   await page.goto(path);
   await expect(sheet(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  const bytes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
-  expect(bytes.length).toBeGreaterThan(3);
-  expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(45 * 1024);
+  await expectLight();
   expect(asked.filter((url) => url.includes('/planner/rules/'))).toEqual([]);
 });

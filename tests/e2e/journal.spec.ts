@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import { loadRules } from '../../src/features/planner/build/loadRules.ts';
 import { expect, test } from '../helpers/fixtures.ts';
+import { weighScripts } from '../helpers/scriptWeight.ts';
 import { dayIn, inventedDays, inventedFile } from '../helpers/inventedDays.ts';
 
 const path = '/journal/';
@@ -833,13 +833,7 @@ test('on paper are the pictures, the numbers and the month, without buttons or f
 test('the page loads no more than 45 KB of script, compressed, before any press', async ({
   page,
 }) => {
-  const scripts: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
-  });
+  const expectLight = weighScripts(page);
   await open(page);
-  await page.waitForLoadState('networkidle');
-  const bytes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
-  expect(bytes.length).toBeGreaterThan(3);
-  expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(45 * 1024);
+  await expectLight();
 });

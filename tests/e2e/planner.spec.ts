@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { addDays } from '../../src/lib/days.ts';
@@ -7,6 +6,7 @@ import type { Entry, JournalEntry } from '../../src/log/index.ts';
 import { logVersion } from '../../src/log/index.ts';
 import { replay } from '../../src/plan/index.ts';
 import { expect, test } from '../helpers/fixtures.ts';
+import { weighScripts } from '../helpers/scriptWeight.ts';
 import { entriesIn } from '../helpers/keptLog.ts';
 import { assessment, morning, on, profile, session } from '../unit/plan/logbook.ts';
 import { follow, goodDay } from '../unit/plan/random-log.ts';
@@ -851,13 +851,7 @@ test('at most 45 KB of script, compressed, is loaded before any press', async ({
   await openWith(page, firstDay, on(1));
   const later = await context.newPage();
   await setDay(later, on(1));
-  const scripts: Promise<Buffer>[] = [];
-  later.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
-  });
+  const expectLight = weighScripts(later);
   await expect(heading(await open(later), /^Walk/)).toBeVisible();
-  await later.waitForLoadState('networkidle');
-  const bytes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
-  expect(bytes.length).toBeGreaterThan(3);
-  expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(45 * 1024);
+  await expectLight();
 });

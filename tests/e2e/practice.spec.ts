@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { replay } from '../../src/plan/index.ts';
 import { expect, test } from '../helpers/fixtures.ts';
+import { weighScripts } from '../helpers/scriptWeight.ts';
 import { entriesIn, keepInLog } from '../helpers/keptLog.ts';
 import { assessment, on, profile, session } from '../unit/plan/logbook.ts';
 import { rules } from '../unit/plan/site-rules.ts';
@@ -443,18 +443,14 @@ test('is free of what axe finds, running and at the end', async ({ page }) => {
 test('loads 45 KB of script at most, compressed, before any press, and only the drawings chosen', async ({
   page,
 }) => {
-  const scripts: Promise<Buffer>[] = [];
+  const expectLight = weighScripts(page);
   const drawings: string[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
     if (response.url().includes('/practice/drawings/')) drawings.push(response.url());
   });
   await page.goto(shortFoot);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
-  const bytes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
-  expect(bytes.length).toBeGreaterThan(3);
-  expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(45 * 1024);
+  await expectLight();
   expect(drawings.map((url) => url.split('/').at(-1))).toEqual(['short-foot-sitting.json']);
 });
 

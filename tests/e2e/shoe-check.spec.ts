@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Shoe } from '../../src/log/entries.ts';
 import { expect, test } from '../helpers/fixtures.ts';
+import { weighScripts } from '../helpers/scriptWeight.ts';
 import { keepInLog } from '../helpers/keptLog.ts';
 import { assessment, on, profile } from '../unit/plan/logbook.ts';
 
@@ -352,13 +352,7 @@ test.describe('on paper', () => {
 test('the page loads no more than 45 KB of script, compressed, before any press', async ({
   page,
 }) => {
-  const scripts: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
-  });
+  const expectLight = weighScripts(page);
   await open(page);
-  await page.waitForLoadState('networkidle');
-  const bytes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
-  expect(bytes.length).toBeGreaterThan(3);
-  expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(45 * 1024);
+  await expectLight();
 });
