@@ -7,7 +7,14 @@ import { activityAt, tracks } from './ladder.ts';
 import { noteSigns } from './learn.ts';
 import { begin, decided, idsOf, note } from './level.ts';
 import { close, forbids, isOpen } from './open.ts';
-import { isFitnessOnly, isKind, isWithinPlan, mayBeImpact, trackOf } from './prescribe.ts';
+import {
+  isFitnessOnly,
+  isKind,
+  isWithinPlan,
+  mayBeImpact,
+  opensAsOwnWork,
+  trackOf,
+} from './prescribe.ts';
 import { countRuns, endRuns } from './runs.ts';
 import { capOver } from './session-cap.ts';
 import { numberOf, positionOf } from './state.ts';
@@ -145,7 +152,8 @@ function apply(
   }
   if (effects.levelsDown === 0) return;
   const from = positionOf(state);
-  for (const track of about) {
+  // What waits for a clinician is about the foot, so a red answer is then about both tracks.
+  for (const track of isOpen(state) ? tracks : about) {
     const kept = trackOf(state, track);
     kept.level = Math.max(0, Math.min(kept.level, kept.base - effects.levelsDown));
     begin(state, track);
@@ -178,12 +186,16 @@ export function takeSessions(state: State, entries: readonly JournalEntry[]): vo
     const planned = isWithinPlan(state, session, minutes);
     return { session, planned, level: at[track], isFitness };
   });
-  for (const { session, planned, level, isFitness } of judged) {
+  for (const { session, level, isFitness } of judged) {
     const kept = trackOf(state, session.track);
     endRuns(state, session);
     if (!isFitness) {
       kept.base = level;
       kept.lastSession = state.day;
+    }
+    if (isFitness && session.activity !== undefined) {
+      const opens = opensAsOwnWork(state, session.activity);
+      state.lastFitness = { day: state.day, opens };
     }
     if (mayBeImpact(state.rules, session) !== 'no') state.lastImpact = state.day;
     if (session.track === 'strength') {
@@ -196,6 +208,8 @@ export function takeSessions(state: State, entries: readonly JournalEntry[]): vo
         state.lengths.push({ day: state.day, activity, minutes });
       }
     }
+  }
+  for (const { session, planned, level } of judged) {
     const inputs = checkInInputs(state, session, planned, undefined);
     const judgement = judge(state.rules.checkIn, 'session', inputs);
     if (judgement.effects.levelsDown > 0) markRed(state, state.day, level);

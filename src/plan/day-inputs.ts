@@ -33,7 +33,11 @@ export function dayInputs(state: State): Inputs {
     painOnHopping: state.measures.get('painOnHopping:')?.value,
     redSessions: redDays(state, since('red-again-and-again'), false),
     redAtLowest: redDays(state, since('red-at-the-lowest-level'), true),
-    trendMornings: Math.min(above(state.day - 6, state.day), above(state.day - 13, state.day - 7)),
+    // The pattern shows on a morning that is part of it, not on a calm one that moves the weeks on.
+    trendMornings:
+      state.lastMorningAbove === state.day
+        ? Math.min(above(state.day - 6, state.day), above(state.day - 13, state.day - 7))
+        : 0,
     daysAboveUsual:
       awaiting === undefined ? 0 : Math.max(0, (state.lastMorningAbove ?? awaiting) - awaiting),
   };

@@ -4,6 +4,7 @@ import { judge } from './judge.ts';
 import { nextRung, tracks } from './ladder.ts';
 import { begin, decided, note } from './level.ts';
 import { clearedUpTo, impactForbidden, isStopped, openMatters } from './open.ts';
+import type { OpenMatter } from './open.ts';
 import { isResting, trackOf } from './prescribe.ts';
 import type { Effects } from './rules.ts';
 import { positionOf } from './state.ts';
@@ -18,15 +19,26 @@ export function takeBreaks(state: State): void {
     const step = breakSteps.findLast(({ fromDays }) => away >= fromDays);
     if (step === undefined) continue;
     const from = positionOf(state);
-    if (step.levelsDown === 'afresh') {
-      kept.ceiling = Math.min(kept.ceiling ?? kept.base, kept.base);
-      kept.level = 0;
-    } else kept.level = Math.max(0, Math.min(kept.level, kept.base - step.levelsDown));
-    if (away !== step.fromDays) continue;
+    const lowest = track === 'activity' ? keptOpenByFitness(state) : 0;
+    const isAfresh = step.levelsDown === 'afresh';
+    const levelsDown = step.levelsDown === 'afresh' ? kept.base : step.levelsDown;
+    kept.level = Math.min(kept.level, Math.max(lowest, kept.base - levelsDown));
+    if (isAfresh && lowest === 0) kept.ceiling = Math.min(kept.ceiling ?? kept.base, kept.base);
+    if (away !== step.fromDays && from[track] === kept.level) continue;
     begin(state, track);
     state.lastChange = state.day;
     if (from[track] !== kept.level) note(state, 'break', from, [`break-${step.fromDays}`]);
   }
+}
+
+/**
+ * The level that recent cycling or swimming keeps open. Lower down it is the level's own work and
+ * opens the next one; a break without it must not lead below what it opens.
+ */
+function keptOpenByFitness({ day, lastFitness, rules }: State): number {
+  const [shortest] = rules.checkIn.limits.breakSteps;
+  const isRecent = lastFitness !== undefined && day - lastFitness.day < (shortest?.fromDays ?? 0);
+  return isRecent ? lastFitness.opens : 0;
 }
 
 /**
@@ -43,7 +55,7 @@ export function standStill(state: State, firstRestDay: DayNumber): void {
   const open = openMatters(state);
   if (open.length > 0) {
     const from = positionOf(state);
-    if (isStopped(state) || open.some(({ id }) => !state.heldFor.has(id))) {
+    if (isStopped(state) || isNews(state, open, firstRestDay)) {
       const asked = open.map(({ urgency }): Effects => ({ ...noCaution, decision: urgency }));
       const { levelsDown, restDays } = combineAll(asked, state.rules.checkIn.atLeast);
       for (const track of tracks) {
@@ -63,8 +75,20 @@ export function standStill(state: State, firstRestDay: DayNumber): void {
       );
     }
   }
-  state.heldFor = new Set(open.map(({ id }) => id));
+  if (open.length > 0 || state.heldFor.size > 0) {
+    state.heldFor = new Map(open.map(({ id, since }) => [id, since]));
+  }
   if (open.length > 0 || isResting(state) || impactForbidden(state)) state.impactToday = false;
+}
+
+/**
+ * Whether something open takes the levels down on this day: it was told or found just now, or told
+ * again, or the morning is above usual meanwhile. Without the last, who was found out early would
+ * stand higher on such a morning than who is found out by it.
+ */
+function isNews(state: State, open: readonly OpenMatter[], firstRestDay: DayNumber): boolean {
+  const isSoreMorning = firstRestDay === state.day && state.lastMorningAbove === state.day;
+  return isSoreMorning || open.some(({ id, since }) => state.heldFor.get(id) !== since);
 }
 
 export function keepBelowClearance(state: State): void {

@@ -1,7 +1,7 @@
 import type { Clearance, Slug, Track, Urgency } from '../log/entries.ts';
 import { isSignAnswer, medicalLimits } from './assess.ts';
 import { indexOfLevel } from './ladder.ts';
-import type { Forbidden, MedicalLimit, Rules } from './rules.ts';
+import type { Forbidden, MedicalLimit, Rules, WarningSign } from './rules.ts';
 import { numberOf } from './state.ts';
 import type { DayNumber, State } from './state.ts';
 
@@ -25,11 +25,10 @@ export function openMatters(state: State): OpenMatter[] {
     const known = state.signs.get(sign.id);
     if (known === undefined || known.answer === 'no') continue;
     const { answer, since } = known;
-    const urgency = answer === 'yes' ? sign.urgency : sign.unsure;
-    matters.push({ id: sign.id, urgency, since, from: 'sign', answer });
+    matters.push({ id: sign.id, urgency: urgencyOf(sign, answer), since, from: 'sign', answer });
   }
   for (const [id, since] of state.found) {
-    matters.push({ id, urgency: urgencyOf(state, id), since, from: 'rule' });
+    matters.push({ id, urgency: urgencyOfRule(state.rules, id), since, from: 'rule' });
   }
   return matters;
 }
@@ -44,12 +43,36 @@ export function isOpen(state: State): boolean {
  * plan goes on one level lower, so that a long wait is not a time without any exercise.
  */
 export function isStopped(state: State): boolean {
-  return isOpen(state) && openMatters(state).some(({ urgency }) => urgency !== 'routine');
+  // No list is made: a matter can stay open for years, and this is asked on each of their days.
+  for (const id of state.found.keys()) {
+    if (urgencyOfRule(state.rules, id) !== 'routine') return true;
+  }
+  if (state.openSigns.size === 0) return false;
+  return state.rules.warningSigns.some((sign) => {
+    const answer = state.signs.get(sign.id)?.answer ?? 'no';
+    return answer !== 'no' && urgencyOf(sign, answer) !== 'routine';
+  });
 }
 
-function urgencyOf(state: State, id: Slug): Urgency {
-  const decision = state.rules.checkIn.rules.find((rule) => rule.id === id)?.effects.decision;
-  return decision === 'now' || decision === 'today' || decision === 'days' ? decision : 'routine';
+function urgencyOf({ urgency, unsure }: WarningSign, answer: 'yes' | 'notSure'): Urgency {
+  return answer === 'yes' ? urgency : unsure;
+}
+
+const urgenciesByRules = new WeakMap<Rules, ReadonlyMap<Slug, Urgency>>();
+
+function urgencyOfRule(rules: Rules, id: Slug): Urgency {
+  let urgencies = urgenciesByRules.get(rules);
+  if (urgencies === undefined) {
+    urgencies = new Map(
+      rules.checkIn.rules.flatMap(({ id: rule, effects }): [Slug, Urgency][] => {
+        const { decision } = effects;
+        const isUrgent = decision === 'now' || decision === 'today' || decision === 'days';
+        return isUrgent ? [[rule, decision]] : [];
+      }),
+    );
+    urgenciesByRules.set(rules, urgencies);
+  }
+  return urgencies.get(id) ?? 'routine';
 }
 
 /**

@@ -61,25 +61,29 @@ export function minutesOf(state: State, logged: Slug): number | undefined {
  * know has no minutes.
  */
 function mostMinutes(state: State, logged: Slug): number {
-  if (isFitnessOnly(state, logged)) return clearedMinutes(state);
-  const own = minutesOf(state, logged);
-  if (own !== undefined) return own;
   const asked = state.rules.ladder.activities.find(({ id }) => id === logged);
   const opening = asked && openingLevel(asked, state);
+  if (opening?.reached && isFitnessOnly(state, logged)) return clearedMinutes(state);
+  const own = minutesOf(state, logged);
+  if (own !== undefined) return own;
   if (opening?.kind === undefined || !opening.reached) return 0;
   return minutesOf(state, opening.kind) ?? 0;
 }
 
 /**
- * Whether an activity only keeps one fit meanwhile, with little weight on the foot: open by now,
- * without minutes, and not what the level itself asks for. It says nothing about how the foot
- * takes the level, so it is no session of the track.
+ * Whether an activity only keeps one fit meanwhile, with little weight on the foot: without
+ * minutes, and not what the level itself asks for. It says nothing about how the foot takes the
+ * level, so it is no session of the track.
  */
 export function isFitnessOnly(state: State, logged: Slug): boolean {
   const asked = state.rules.ladder.activities.find(({ id }) => id === logged);
   if (asked === undefined || asked.timed || asked.impact) return false;
-  if (isKind(activityAt(state.path, positionOf(state)).activity, logged)) return false;
-  return openingLevel(asked, state)?.reached === true;
+  return !isKind(activityAt(state.path, positionOf(state)).activity, logged);
+}
+
+/** The level that something opens as the own work of the one below it; 0 when it is no level's. */
+export function opensAsOwnWork({ path }: State, logged: Slug): number {
+  return path.activity.findLastIndex(({ activity }) => isKind(activity, logged)) + 1;
 }
 
 /** Whether what was logged on a day stays within the plan; `undefined` when it can't be told. */

@@ -100,8 +100,8 @@ export interface State {
   /** What a rule found that only a clinician's word closes. */
   readonly found: Map<Slug, DayNumber>;
   readonly closed: Map<Slug, DayNumber>;
-  /** What was open when the levels last went down for it: one matter takes them down once. */
-  heldFor: ReadonlySet<Slug>;
+  /** Each open matter the levels went down for, by the day it was told or found. */
+  heldFor: ReadonlyMap<Slug, DayNumber>;
   limits: readonly MedicalLimit[];
   readonly limitSince: Map<Slug, DayNumber>;
   readonly clearances: Clearance[];
@@ -119,6 +119,8 @@ export interface State {
     readonly exercises: readonly Slug[] | undefined;
   }[];
   readonly activityDone: DayNumber[];
+  /** The last time something only kept one fit, and the level it would open as a level's own work. */
+  lastFitness: { readonly day: DayNumber; readonly opens: number } | undefined;
   lastImpact: DayNumber | undefined;
   readonly runs: Map<Slug, Run>;
   readonly abilities: Map<Slug, { answer: YesNo; day: DayNumber }>;
@@ -165,7 +167,7 @@ export function emptyState(rules: Rules, day: DayNumber): State {
     openSigns: new Set(),
     found: new Map(),
     closed: new Map(),
-    heldFor: new Set(),
+    heldFor: new Map(),
     limits: [],
     limitSince: new Map(),
     clearances: [],
@@ -176,6 +178,7 @@ export function emptyState(rules: Rules, day: DayNumber): State {
     lengths: [],
     strengthDone: [],
     activityDone: [],
+    lastFitness: undefined,
     lastImpact: undefined,
     runs: new Map(),
     abilities: new Map(),

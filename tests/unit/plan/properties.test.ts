@@ -49,6 +49,7 @@ const worsenSession = fc.constantFrom<(entry: Session) => Session>(
   (entry) => ({ ...entry, signs: { ...entry.signs, 'pain-at-rest': 'yes' } }),
   (entry) => ({ ...entry, signs: { ...entry.signs, 'toe-drifts-or-lifts': 'yes' } }),
   (entry) => ({ ...entry, signs: { ...entry.signs, 'hot-red-swollen-joint': 'notSure' } }),
+  (entry) => ({ ...entry, signs: { ...entry.signs, 'no-better-after-good-trial': 'yes' } }),
 );
 const worsenMorning = fc.constantFrom<(entry: Morning) => Morning>(
   (entry) => ({ ...entry, pain: 1 }),
@@ -59,6 +60,7 @@ const worsenMorning = fc.constantFrom<(entry: Morning) => Morning>(
   (entry) => ({ ...entry, signs: { ...entry.signs, tender: 'yes' } }),
   (entry) => ({ ...entry, signs: { ...entry.signs, swelling: 'yes' } }),
   (entry) => ({ ...entry, signs: { ...entry.signs, 'chest-pain-or-breathless': 'yes' } }),
+  (entry) => ({ ...entry, signs: { ...entry.signs, 'no-better-after-good-trial': 'yes' } }),
 );
 
 /** Only what is really worse: an 8 made a 3 would be better. */

@@ -131,6 +131,17 @@ const calmMorning = fc.constantFrom(0, 0, 0, 0, 0, 1).map(
       morning(on(day), { pain: value }),
 );
 
+const soreMorning = fc
+  .record({
+    pain: fc.constantFrom(0, 1, 1, 2, 3, 4),
+    settledWithin24Hours: fc.constantFrom<YesNo[]>('yes', 'yes', 'no'),
+    sign: fc.option(fc.constant('no-better-after-good-trial'), { nil: undefined, freq: 12 }),
+  })
+  .map(({ pain: value, settledWithin24Hours, sign }): Maker => (day) => {
+    const whole = morning(on(day), { pain: value, settledWithin24Hours });
+    return sign === undefined ? whole : { ...whole, signs: { ...whole.signs, [sign]: 'yes' } };
+  });
+
 const aMeasurement = fc.oneof(
   fc.constantFrom(0, 3, 6).map(
     (value): Maker =>
@@ -207,6 +218,20 @@ const aDay = fc.oneof(
   { weight: 1, arbitrary: fc.record({ obeys: fc.boolean(), makers: fc.tuple(aReassessment) }) },
 );
 
+/** A day of weeks in which the foot answers often, so that patterns are found and held for. */
+const aSoreDay = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({ obeys: fc.constant(true), makers: fc.tuple(soreMorning) }),
+  },
+  { weight: 4, arbitrary: fc.record({ obeys: fc.constant(true), makers: fc.tuple(calmMorning) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ obeys: fc.boolean(), makers: fc.tuple(soreMorning, aSession) }),
+  },
+  { weight: 1, arbitrary: aDay },
+);
+
 export interface RandomLog {
   readonly entries: readonly JournalEntry[];
   /** Days from the first to the last. */
@@ -273,7 +298,10 @@ export const randomLog: fc.Arbitrary<RandomLog> = fc
       walkMinutes: fc.constantFrom(4, 8, 15, 40),
     }),
     fact: fc.constantFrom('no' as const, 'no' as const, 'no' as const, 'yes' as const),
-    days: fc.array(aDay, { minLength: 5, maxLength: 60 }),
+    days: fc.oneof(
+      { weight: 2, arbitrary: fc.array(aDay, { minLength: 5, maxLength: 60 }) },
+      { weight: 1, arbitrary: fc.array(aSoreDay, { minLength: 5, maxLength: 40 }) },
+    ),
     gap: fc.constantFrom(0, 0, 0, 5, 8, 15, 30),
     gapAt: fc.nat(40),
   })

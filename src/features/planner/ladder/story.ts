@@ -20,7 +20,7 @@ const turnWords: Readonly<Record<Change['why'], string>> = {
   'step-up': 'Step up',
   'step-back': 'Step back',
   break: 'A lower start after a break',
-  stopped: 'Stopped',
+  stopped: 'Waiting for a clinician',
   sport: 'Another sport',
 };
 
