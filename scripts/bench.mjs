@@ -103,44 +103,46 @@ function measureReplay() {
 }
 
 async function measureTool(page, tool) {
-  const scripts = [];
-  page.on('response', async (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    scripts.push(sizeOf(await response.body().catch(() => Buffer.alloc(0))));
-  });
+  const loaded = loadedBy(page);
   await page.goto(`${site.address}${tool}/`, { waitUntil: 'networkidle' });
-  const bytes = scripts.reduce((total, size) => total + size, 0);
+  const bytes = await loaded('script');
   row(`/${tool}/: script before any press, gzip`, kilobytes(bytes), '45 KB or less');
 }
 
-async function measureGuide(page) {
-  const sizes = [];
-  page.on('response', async (response) => {
+/** Counts what a page loads from now on. The answer gives the bytes, of all or of one kind. */
+function loadedBy(page) {
+  const loads = [];
+  page.on('response', (response) => {
     const kind = response.request().resourceType();
-    sizes.push({ kind, bytes: sizeOf(await response.body().catch(() => Buffer.alloc(0))) });
+    loads.push(
+      response.body().then(
+        // The search index is compressed already; compressing it again would change nothing.
+        (body) => ({ kind, bytes: Math.min(body.length, sizeOf(body)) }),
+        () => ({ kind, bytes: 0 }),
+      ),
+    );
   });
+  return async (wanted) =>
+    (await Promise.all(loads))
+      .filter(({ kind }) => wanted === undefined || kind === wanted)
+      .reduce((total, { bytes }) => total + bytes, 0);
+}
+
+async function measureGuide(page) {
+  const loaded = loadedBy(page);
   await page.goto(`${site.address}footwear/metatarsal-pads/`, { waitUntil: 'networkidle' });
-  const sum = (kind) =>
-    sizes.filter((entry) => entry.kind === kind).reduce((total, { bytes }) => total + bytes, 0);
-  row('a guide: script before any press, gzip', kilobytes(sum('script')), '');
-  row('a guide: font', kilobytes(sum('font')), '');
+  row('a guide: script before any press, gzip', kilobytes(await loaded('script')), '');
+  row('a guide: font', kilobytes(await loaded('font')), '');
 }
 
 async function measureSearch(page) {
   await page.goto(`${site.address}footwear/`, { waitUntil: 'networkidle' });
-  let bytes = 0;
-  const count = async (response) => {
-    const body = await response.body().catch(() => Buffer.alloc(0));
-    // The index is compressed already; compressing it again would change nothing.
-    bytes += Math.min(body.length, sizeOf(body));
-  };
-  page.on('response', count);
+  const loaded = loadedBy(page);
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill('metatarsal pads');
   await page.locator('.search-results li').first().waitFor();
   await page.waitForLoadState('networkidle');
-  page.off('response', count);
-  row('search: from nothing loaded to first results', kilobytes(bytes), '100 KB or less');
+  row('search: from nothing loaded to first results', kilobytes(await loaded()), '100 KB or less');
 
   const times = [];
   for (const query of [
