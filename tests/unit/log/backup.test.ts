@@ -123,6 +123,14 @@ describe('an envelope is refused before any work', () => {
     },
   );
 
+  it.each([100_000, 5_000_000])('but not when it asks for %s, which is a limit', (iterations) => {
+    expect(readBackup(changed({ iterations })).ok).toBe(true);
+  });
+
+  it('after a mark of the byte order, which is nothing', () => {
+    expect(readBackup(`\uFEFF${file}`).ok).toBe(true);
+  });
+
   it('when it is of a newer version, with the reason', () => {
     expect(readBackup(changed({ version: 2 }))).toEqual({
       ok: false,
@@ -135,6 +143,9 @@ describe('an envelope is refused before any work', () => {
     ['another way to make the key', { kdf: 'none' }],
     ['another cipher', { cipher: 'rot13' }],
     ['a salt that is too short', { salt: 'AAAA' }],
+    ['a salt that is no text', { salt: 7 }],
+    ['no salt', { salt: undefined }],
+    ['data too short for a seal', { data: 'A'.repeat(20) }],
     ['an iv that is no base64', { iv: '!!' }],
     ['no data', { data: '' }],
     ['data that is a list', { data: [1, 2] }],
@@ -153,11 +164,18 @@ describe('an envelope is refused before any work', () => {
 
 describe('a passphrase', () => {
   it('has 10 characters or more', () => {
-    expect(passphraseProblem('short', 'short')).toMatchObject({ field: 'first' });
-    expect(passphraseProblem('long enough', 'long enough')).toBeUndefined();
+    const nine = passphraseProblem('nine char', 'nine char');
+    expect(nine).toEqual({
+      field: 'first',
+      sentence: 'Use 10 characters or more. Four or five words are good.',
+    });
+    expect(passphraseProblem('ten chars!', 'ten chars!')).toBeUndefined();
   });
 
   it('is typed twice, and the same', () => {
-    expect(passphraseProblem('long enough', 'long enougH')).toMatchObject({ field: 'again' });
+    expect(passphraseProblem('long enough', 'long enougH')).toEqual({
+      field: 'again',
+      sentence: 'The two are not the same. Type the passphrase again.',
+    });
   });
 });

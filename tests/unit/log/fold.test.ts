@@ -113,6 +113,23 @@ describe('the words of what was removed', () => {
     expect(JSON.stringify(log)).not.toMatch(/The blue ones|May walk|Stood all day/);
   });
 
+  it('stay in a correction that came after the removal, which brought them back', () => {
+    const log = [note('a', 'once'), removal('b', 'a', 1), correction('c', 'a', 'twice', 2)];
+    expect(texts(blankRemoved(log))).toEqual(['twice']);
+    expect(JSON.stringify(blankRemoved(log))).not.toContain('once');
+  });
+
+  it('go up to the last of several removals, in whatever order they arrive', () => {
+    const removals = [removal('b', 'a', 1), removal('d', 'a', 3)];
+    const middle = correction('c', 'a', 'between', 2);
+    for (const log of [
+      [note('a', 'x'), ...removals, middle],
+      [middle, ...removals.toReversed(), note('a', 'x')],
+    ]) {
+      expect(JSON.stringify(blankRemoved(log))).not.toContain('between');
+    }
+  });
+
   it('leave again when an older copy of the log brings them back', () => {
     const copy = [note('a', 'private')];
     const mine = blankRemoved([...copy, removal('b', 'a', 1)]);
@@ -177,9 +194,16 @@ describe('merging two logs', () => {
   });
 
   it('of one id with two contents keeps the one recorded later', () => {
-    expect(merge([note('a', 'older', 1)], [note('a', 'newer', 2)])).toEqual([
-      note('a', 'newer', 2),
-    ]);
+    // The words sort the other way round, so only the instant can decide.
+    const [older, newer] = [note('a', 'zzz', 1), note('a', 'aaa', 2)];
+    expect(merge([older], [newer])).toEqual([newer]);
+    expect(merge([newer], [older])).toEqual([newer]);
+  });
+
+  it('of one id with two contents of one instant keeps the one that sorts higher', () => {
+    const [low, high] = [note('a', 'low', 1), note('a', 'more', 1)];
+    expect(merge([low], [high])).toEqual([high]);
+    expect(merge([high], [low])).toEqual([high]);
   });
 
   it('takes an id such as “constructor” for an id', () => {
