@@ -1,8 +1,9 @@
+import type { Slug } from '../log/entries.ts';
 import { combineAll, noCaution } from './combine.ts';
 import { dayInputs, stepUpInputs } from './day-inputs.ts';
 import { judge } from './judge.ts';
 import { nextRung, tracks } from './ladder.ts';
-import { begin, decided, note } from './level.ts';
+import { begin, decided, idsOf, note } from './level.ts';
 import { clearedUpTo, impactForbidden, isStopped, openMatters } from './open.ts';
 import type { OpenMatter } from './open.ts';
 import { isResting, trackOf } from './prescribe.ts';
@@ -67,12 +68,8 @@ export function standStill(state: State, firstRestDay: DayNumber): void {
     for (const track of tracks) begin(state, track);
     state.lastChange = state.day;
     if (from.strength !== state.strength.level || from.activity !== state.activity.level) {
-      note(
-        state,
-        'stopped',
-        from,
-        open.map(({ id }) => id),
-      );
+      const morning = firstRestDay === state.day ? rulesOfMorning(state) : [];
+      note(state, 'stopped', from, [...morning, ...open.map(({ id }) => id)]);
     }
   }
   if (open.length > 0 || state.heldFor.size > 0) {
@@ -89,6 +86,12 @@ export function standStill(state: State, firstRestDay: DayNumber): void {
 function isNews(state: State, open: readonly OpenMatter[], firstRestDay: DayNumber): boolean {
   const isSoreMorning = firstRestDay === state.day && state.lastMorningAbove === state.day;
   return isSoreMorning || open.some(({ id, since }) => state.heldFor.get(id) !== since);
+}
+
+/** The rules that today's morning met. */
+function rulesOfMorning({ day, recent }: State): Slug[] {
+  const ofToday = recent.filter((each) => each.day === day && each.made.about === 'morning');
+  return ofToday.flatMap(({ made }) => idsOf(made));
 }
 
 export function keepBelowClearance(state: State): void {

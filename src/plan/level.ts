@@ -44,6 +44,6 @@ export function decided(
   state.recent.push({ day: state.day, made, given });
 }
 
-export function idsOf({ matched }: Judgement): Slug[] {
+export function idsOf({ matched }: Pick<Judgement, 'matched'>): Slug[] {
   return matched.flatMap(({ rule, truth }) => (truth === 'yes' ? [rule.id] : []));
 }

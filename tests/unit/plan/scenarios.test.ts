@@ -257,6 +257,7 @@ describe('what can wait for an ordinary appointment', () => {
     const plan = planOn(sore, day);
     expect(plan.restUntil).toBe(on(day + 2));
     expect(plan.strength.step).toBe(before.strength.step - 1);
+    expect(plan.changes.at(-1)?.rules).toEqual(['amber-morning', 'no-better-after-good-trial']);
     expect(planOn([...sore, morning(on(day + 1))], day + 1).strength.step).toBe(plan.strength.step);
   });
 

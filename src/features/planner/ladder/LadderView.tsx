@@ -6,6 +6,7 @@ import { activityMinutes, clearedUpTo } from '../../../plan/index.ts';
 import type { Plan } from '../../../plan/index.ts';
 import { WhyRow } from '../../../parts/WhyRow.tsx';
 import type { ViewProps } from '../view.ts';
+import { waitsForClinician } from '../words/plan.ts';
 import { gateState } from './gateWords.ts';
 import { LadderPicture } from './LadderPicture.tsx';
 import { pictureOf, rowsOf } from './picture.ts';
@@ -95,7 +96,8 @@ function whereIn({ strength, activity, next }: Plan, minutes: number): string {
   return `${here}The next step is in your ${track}: “${next.level.name}”.`;
 }
 
-function NextGate({ plan: { next, day } }: { plan: Plan }) {
+function NextGate({ plan }: { plan: Plan }) {
+  const { next, day } = plan;
   if (next === undefined) return null;
   return (
     <section class="plan-part">
@@ -114,7 +116,11 @@ function NextGate({ plan: { next, day } }: { plan: Plan }) {
           </li>
         ))}
       </ul>
-      {next.earliest > day && <p>Not before {readableDay(next.earliest)}.</p>}
+      {waitsForClinician(plan) ? (
+        <p>Even with every line done, the step waits for a clinician’s word.</p>
+      ) : (
+        next.earliest > day && <p>Not before {readableDay(next.earliest)}.</p>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { ScreenProps } from '../screen.ts';
 import { onDayFrom } from '../words/days.ts';
 import type { MeasureProps } from './measure-props.ts';
 import { type GateRow, gateFraction, gateRows, gateState } from '../words/gate.ts';
+import { waitsForClinician } from '../words/plan.ts';
 
 const lost = 'This part could not be loaded. Check the connection, then reload the page.';
 
@@ -77,7 +78,7 @@ export function Gate(props: ScreenProps) {
         {message}
       </p>
       <p class="ask-quiet">
-        {plan.limits.some(({ forbids }) => forbids.includes('step-up'))
+        {waitsForClinician(plan)
           ? 'Even with every line done, the step waits for a clinician’s word.'
           : next.earliest > today
             ? `Not before ${onDayFrom(today, next.earliest).replace('on ', '')}, even with every line done.`

@@ -104,3 +104,8 @@ export function nextSessionLine(plan: Plan): string {
     ? 'No session is planned for the coming week yet.'
     : `Next session: ${onDayFrom(plan.day, next.day).replace('on ', '')}.`;
 }
+
+/** Whether nothing goes up, whatever the checklist says, until a clinician's word is noted. */
+export function waitsForClinician({ open, limits }: Plan): boolean {
+  return open.length > 0 || limits.some(({ forbids }) => forbids.includes('step-up'));
+}

@@ -19,13 +19,10 @@ export interface Reason {
 /** The one sentence that says why today is as it is. */
 export function whySentence(replayed: Replayed, rules: Rules): string {
   const { plan } = replayed;
-  const open = plan.open[0];
-  if (open !== undefined) {
-    return (
-      rules.warningSigns.find(({ id }) => id === open.id)?.because ??
-      rules.checkIn.rules.find(({ id }) => id === open.id)?.because ??
-      'Something is open that a clinician should see first.'
-    );
+  if (plan.open.length > 0) {
+    // What is open says so itself, on a card above; this is what it does to the plan.
+    const brings = rules.checkIn.atLeast.find(({ decision }) => decision === plan.urgency);
+    return brings?.because ?? 'The plan stops until someone has looked.';
   }
   const change = changeBehind(replayed);
   if (plan.today.kind !== 'rest' && change !== undefined) {

@@ -57,7 +57,9 @@ describe('the way so far', () => {
 
   it('tells what stopped the plan', () => {
     const sign = assessment(on(3), { 'new-numbness': 'yes' });
-    const stopped = told(4, undefined, [sign]).find(({ word }) => word === 'Stopped');
+    const stopped = told(4, undefined, [sign]).find(
+      ({ word }) => word === 'Waiting for a clinician',
+    );
     expect(stopped?.why).toEqual([
       rules.warningSigns.find(({ id }) => id === 'new-numbness')?.because,
     ]);

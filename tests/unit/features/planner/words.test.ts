@@ -98,6 +98,14 @@ describe('the reason of a day', () => {
     expect(why([...before, walk(21), morning(on(22))], 22)).not.toBe(three?.because);
   });
 
+  it('with something open is what that does to the plan, as its card gives the rest', () => {
+    const told = (sign: string) => why([profile(on(0)), assessment(on(0), { [sign]: 'yes' })], 0);
+    const stops = 'The plan stops until someone has looked.';
+    expect(told('chest-pain-or-breathless')).toBe(stops);
+    expect(told('new-numbness')).toBe(stops);
+    expect(told('no-better-after-good-trial')).toMatch(/^Two days off, then one level lower\./);
+  });
+
   it('comes from the strictest rule that holds, before those that only lack an answer', () => {
     const limped = walk(1, { limp: 'yes', painDuring: 'notSure' });
     const { plan } = at([...first, limped], 1);
