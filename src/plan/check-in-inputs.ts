@@ -39,6 +39,11 @@ function worse(a: string | undefined, b: string | undefined): string | undefined
   return a === 'notSure' || b === 'notSure' ? 'notSure' : (a ?? b);
 }
 
+/** Whether a morning is above usual; one that isn't known is not. */
+export function isAboveUsual(state: State, morning: Morning): boolean {
+  return (aboveUsual(state, morning) ?? 0) > 0;
+}
+
 /** Points above the usual morning; below it counts as usual. */
 function aboveUsual(state: State, morning: Morning | undefined): number | undefined {
   if (morning === undefined || morning.pain === 'notSure') return undefined;

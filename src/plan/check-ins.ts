@@ -1,5 +1,5 @@
 import type { JournalEntry, Morning, Track, YesNo } from '../log/entries.ts';
-import { checkInInputs } from './check-in-inputs.ts';
+import { checkInInputs, isAboveUsual } from './check-in-inputs.ts';
 import { standStill } from './day-rules.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
@@ -118,7 +118,7 @@ function countGood(state: State, track: Track, pending: State['pending']): void 
 /** Keeps the mornings, and ends the rest after a red answer once one is back to usual. */
 export function compareWithUsual(state: State, morning: Morning): void {
   if (morning.pain === 'notSure') return;
-  const above = morning.pain > state.usual;
+  const above = isAboveUsual(state, morning);
   state.mornings.push({ day: state.day, above });
   state.lastMornings.push(morning.pain);
   if (state.lastMornings.length > state.rules.checkIn.limits.usualMornings.count) {

@@ -1,7 +1,7 @@
 import type { Morning, Outcome, Session, Slug, Track, Urgency } from '../log/entries.ts';
 import type { Day } from '../lib/days.ts';
 import { combineAll, noCaution, outcomeOf } from './combine.ts';
-import { checkInInputs } from './check-in-inputs.ts';
+import { checkInInputs, isAboveUsual } from './check-in-inputs.ts';
 import { judge, withInputs } from './judge.ts';
 import type { MatchedRule } from './judge.ts';
 import { tracks } from './ladder.ts';
@@ -40,6 +40,8 @@ export interface Decision {
 export function decide(state: State, { session, morning }: CheckIn, rules: Rules): Decision {
   const matched: MatchedRule[] = [];
   const effects: Effects[] = [];
+  const open = openMatters(state);
+  const asksFor = (decision: Urgency): Effects => ({ ...noCaution, decision });
   const within = session && isWithinPlan(state, session, session.minutes ?? 0);
   let good = false;
   if (session !== undefined) {
@@ -56,6 +58,8 @@ export function decide(state: State, { session, morning }: CheckIn, rules: Rules
     const more = judgement.matched.filter(({ rule }) => !known.has(rule));
     matched.push(...withInputs(more, inputs));
     effects.push(judgement.effects);
+    // A morning above usual brings anew what is open.
+    if (isAboveUsual(state, morning)) effects.push(...open.map(({ urgency }) => asksFor(urgency)));
   }
   const signs: WarningSign[] = [];
   for (const sign of rules.warningSigns) {
@@ -67,12 +71,11 @@ export function decide(state: State, { session, morning }: CheckIn, rules: Rules
         : undefined;
     if (urgency === undefined) continue;
     signs.push(sign);
-    effects.push({ ...noCaution, decision: urgency });
+    effects.push(asksFor(urgency));
   }
-  const open = openMatters(state);
   // What this check-in adds; the levels went down for what was open before.
   const added = combineAll(effects, rules.checkIn.atLeast);
-  effects.push(...open.map(({ urgency }): Effects => ({ ...noCaution, decision: urgency })));
+  effects.push(...open.map(({ urgency }) => asksFor(urgency)));
 
   const together = combineAll(effects, rules.checkIn.atLeast);
   const stops: readonly DecisionKind[] = ['now', 'today', 'days'];

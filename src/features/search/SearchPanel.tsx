@@ -23,9 +23,6 @@ type State =
 /** How many more results a press on “Show more” brings. */
 const moreAtOnce = 10;
 
-/** Milliseconds after the last key before the search runs. */
-const pauseMilliseconds = 40;
-
 /** The search field, its filters and results. The same on the search page and in the dialog. */
 export function SearchPanel({ base, initialQuery, onSearched, takesFocus, sections }: Props) {
   const [query, setQuery] = useState(initialQuery);
@@ -46,17 +43,15 @@ export function SearchPanel({ base, initialQuery, onSearched, takesFocus, sectio
     const turn = ++latest.current;
     if (!wanted) {
       setState({ kind: 'idle' });
-      return undefined;
+      return;
     }
-    const timer = setTimeout(() => {
-      answerFor(wanted, section, base, most).then((next) => {
-        // An answer that arrives after a newer question is of no use.
-        if (turn !== latest.current) return;
-        setState(next);
-        onSearched?.(wanted);
-      });
-    }, pauseMilliseconds);
-    return () => clearTimeout(timer);
+    // At once: no one types so fast that waiting for the next key would save a search.
+    answerFor(wanted, section, base, most).then((next) => {
+      // An answer that arrives after a newer question is of no use.
+      if (turn !== latest.current) return;
+      setState(next);
+      onSearched?.(wanted);
+    });
   }, [query, section, base, most, onSearched]);
 
   return (

@@ -4,6 +4,7 @@ import type { JournalEntry, Morning, Session } from '../../../src/log/entries.ts
 import { merge } from '../../../src/log/fold.ts';
 import { daysBetween } from '../../../src/lib/days.ts';
 import { canIDo } from '../../../src/plan/can-i-do.ts';
+import { decide } from '../../../src/plan/decide.ts';
 import { replay } from '../../../src/plan/replay.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { stages } from '../../../src/plan/rules.ts';
@@ -211,6 +212,38 @@ describe('over random histories', () => {
           expect(after.open.map((matter) => matter.id)).not.toContain(id);
         },
       ),
+      runs,
+    );
+  });
+
+  it('gives a check-in the answer that the plan then follows', () => {
+    fc.assert(
+      fc.property(randomLog, fc.nat(), (log, at) => {
+        const entry = pick(log, at);
+        if (entry === undefined) return;
+        // Alone on its day: several answers are put together by the tool, not by decide.
+        const before = log.entries.filter(
+          ({ day, type }) => day < entry.day || (day === entry.day && type !== entry.type),
+        );
+        const others = before.filter(
+          ({ day, type }) => day === entry.day && type !== 'measurement',
+        );
+        if (others.length > 0) return;
+        const { state, plan } = replay(before, rules, entry.day);
+        const checkIn = entry.type === 'session' ? { session: entry } : { morning: entry };
+        const said = decide(state, checkIn, rules);
+        const { plan: next } = replay([...before, entry], rules, entry.day);
+        const levels = { strength: next.strength.level.id, activity: next.activity.level.id };
+        // A pattern that shows only now, or a step up that was due this morning, is the day's own.
+        const isNew = next.open.some(({ id }) => plan.open.every((known) => known.id !== id));
+        const isSign = said.signs.length > 0;
+        const rose = next.changes.some(({ why, day }) => why === 'step-up' && day === entry.day);
+        if ((isNew && !isSign) || rose) return;
+        expect(levels).toEqual(said.levels);
+        if (said.nextSessionOn !== undefined && next.restUntil !== undefined) {
+          expect(next.restUntil).toBe(said.nextSessionOn);
+        }
+      }),
       runs,
     );
   });
