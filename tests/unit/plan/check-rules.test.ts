@@ -210,16 +210,28 @@ describe('a path', () => {
   });
 
   it('ends both tracks in maintain', () => {
-    const problems = problemsWith((draft) => {
-      const running = found(draft.ladder.sports.find(({ id }) => id === 'running'));
-      const last = found(running.path.at(-1));
-      levelOf(draft, last).stage = 'return-to-sport';
+    const strength = problemsWith((draft) => {
+      levelOf(draft, 'maintain-strength').stage = 'return-to-sport';
     });
-    expect(problems.map(({ problem }) => problem)).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/^The (activity|strength) track must end in maintain\.$/),
-      ]),
+    expect(strength).toEqual(inEverySport('The strength track must end in maintain.'));
+    const at = rules.ladder.sports.findIndex(({ id }) => id === 'climbing');
+    const last = rules.ladder.sports[at]?.path.findLast(
+      (id) => rules.ladder.levels[indexOf(id)]?.track === 'activity',
     );
+    const activity = problemsWith((draft) => {
+      levelOf(draft, found(last)).stage = 'return-to-sport';
+    });
+    expect(activity).toEqual(
+      expect.arrayContaining(
+        one('ladder', `sports.${at}.path`, 'The activity track must end in maintain.'),
+      ),
+    );
+    const none = problemsWith(({ ladder }) => {
+      ladder.path = [];
+      found(ladder.sports[0]).path = [];
+    });
+    const problem = 'The strength track must end in maintain.';
+    expect(none).toContainEqual({ file: 'ladder', path: 'sports.0.path', problem });
   });
 
   it('grows an activity by no more than the cap, and a new one by nothing', () => {
@@ -303,10 +315,28 @@ describe('a path', () => {
           { ...rock, ...second },
         ];
       }, known).filter(({ problem }) => problem.includes('strengthen-press'));
+    const grown = (before: object, after: object) =>
+      problemsWith((draft) => {
+        for (const dose of [sway, rock]) {
+          strengthLevel(draft, 'wake-find').exercises.push({ ...dose, ...before });
+        }
+        strengthLevel(draft, 'strengthen-press').exercises = [
+          { ...sway, ...after },
+          { ...rock, ...after },
+        ];
+      }, known).filter(({ problem }) => problem.includes('strengthen-press” adds'));
     expect(add({ sets: 2 }, { sets: 2 })).toEqual(
       inEverySport('“strengthen-press” adds to sway, rock: one at a time on the feet.'),
     );
     expect(add({ sets: 2 }, {})).toEqual([]);
+    // As much in a week, in other pieces, is no more.
+    const long = { sets: 1, repetitions: 6, holdSeconds: 1 };
+    const even = { sets: 2, repetitions: 3, holdSeconds: 1 };
+    const held = { sets: 1, repetitions: 2, holdSeconds: 3 };
+    for (const other of [even, held]) {
+      expect(grown(long, other)).toEqual([]);
+      expect(grown(other, { ...long, repetitions: 7 })).toHaveLength(rules.ladder.sports.length);
+    }
     expect(add({ daysAWeek: 4 }, { sets: 2 })).not.toEqual([]);
   });
 
@@ -499,6 +529,19 @@ describe('what a checklist waits for is asked', () => {
     }
   });
 
+  it('a sign of a checklist, as well as tenderness', () => {
+    const item = {
+      kind: 'sign-free',
+      sign: 'itch',
+      sessions: 1,
+      overDays: 1,
+      label: 'It',
+    } as const;
+    const problems = problemsWith((draft) => levelOf(draft, 'walk-brisk').opensWhen.push(item));
+    const problem = '“itch” must be asked after a session and in the morning.';
+    expect(problems).toEqual(one('check-in', 'questions', problem));
+  });
+
   it('an ability with its question, and none without a checklist', () => {
     const [ability] = rules.checkIn.abilities;
     const { id } = found(ability);
@@ -583,6 +626,29 @@ describe('a condition', () => {
     expect(when({ ...pain, atLeast: 10.5 })).toEqual(never);
     expect(when({ ...pain, above: -1 })).toEqual(never);
     for (const limit of [0, 10]) expect(when({ ...pain, atLeast: limit })).toEqual([]);
+  });
+
+  it('of a placement or a medical limit reads the entry’s own inputs', () => {
+    const placement = problemsWith(({ entry }) => {
+      found(entry.placements[1]).when = { input: 'painDuring', atLeast: 1 };
+    });
+    const problem = 'There is no input “painDuring”.';
+    expect(placement).toEqual(one('entry', 'placements.1.when', problem));
+    const limit = problemsWith(({ entry }) => {
+      found(entry.medicalLimits[1]).when = { input: 'painDuring', atLeast: 1 };
+    });
+    expect(limit).toEqual(one('entry', 'medicalLimits.1.when', problem));
+  });
+
+  it('that leaves out a value between two is refused', () => {
+    const { trend } = rules.entry.inputs;
+    const values = trend?.kind === 'choice' ? trend.values : [];
+    expect(values).toHaveLength(3);
+    const problems = problemsWith(({ entry }) => {
+      found(entry.placements[0]).when = { input: 'trend', is: [values[0] ?? '', values[2] ?? ''] };
+    });
+    const problem = 'A rule that holds for a value of “trend” must hold for every worse one.';
+    expect(problems).toEqual(one('entry', 'placements.0.when', problem));
   });
 
   it('is looked into, however deep', () => {
