@@ -129,9 +129,7 @@ export function compareWithUsual(state: State, morning: Morning): void {
 }
 
 function markRed(state: State, day: DayNumber, level: number): void {
-  if (!state.reds.some((red) => red.day === day && red.atLowest === (level === 0))) {
-    state.reds.push({ day, atLowest: level === 0 });
-  }
+  state.reds.push({ day, atLowest: level === 0 });
 }
 
 /**

@@ -41,6 +41,37 @@ describe('of several mornings on one day', () => {
     expect(worst).not.toHaveProperty('settledWithin24Hours');
   });
 
+  it('it doesn’t matter which of them comes first', () => {
+    const mild = morning(on(1));
+    const bad = morning(on(1), { settledWithin24Hours: 'no', painkiller: 'yes' });
+    const unsure = morning(on(1), { settledWithin24Hours: 'notSure', painkiller: 'notSure' });
+    const { settledWithin24Hours, painkiller, signs, ...bare } = mild;
+    expect([settledWithin24Hours, painkiller, signs?.['tender']]).toEqual(['yes', 'no', 'no']);
+    for (const pair of [
+      [mild, bad],
+      [bad, unsure],
+      [bare, bad],
+    ]) {
+      for (const both of [pair, pair.toReversed()]) {
+        expect(worstMorning(both)).toMatchObject({ settledWithin24Hours: 'no', painkiller: 'yes' });
+      }
+    }
+    for (const both of [
+      [mild, unsure],
+      [unsure, mild],
+    ]) {
+      expect(worstMorning(both)).toMatchObject({
+        settledWithin24Hours: 'notSure',
+        painkiller: 'notSure',
+      });
+    }
+    expect(worstMorning([bare, mild])).toMatchObject({
+      settledWithin24Hours: 'yes',
+      painkiller: 'no',
+      signs: { tender: 'no' },
+    });
+  });
+
   it('one is itself, and none is none', () => {
     const one = morning(on(1));
     expect(worstMorning([one])).toBe(one);
@@ -224,6 +255,57 @@ describe('a red answer', () => {
     });
   });
 
+  it('starts the minutes of the lower level again', () => {
+    const grown = [...firstDay, walk(1), morning(on(2)), walk(3, { minutes: 22, limp: 'yes' })];
+    const log = [...grown, morning(on(4)), morning(on(5)), morning(on(6))];
+    expect(planOn(log, 6).today.activity).toMatchObject({
+      level: 'strengthen-walks',
+      minutes: 10,
+    });
+  });
+
+  it('in the morning is about both tracks of the day before, also where one was only a ride', () => {
+    const yesterday = [
+      session(on(4), { track: 'strength', exercises: [] }),
+      session(on(4), { activity: 'bike', minutes: 10 }),
+    ];
+    const plan = planOn([...firstDay, ...yesterday, morning(on(5), { pain: 5 })], 5);
+    expect([plan.strength.level.id, plan.activity.level.id]).toEqual([
+      'settle-comfort',
+      'strengthen-walks',
+    ]);
+    const [placed, ...steps] = plan.changes;
+    expect(placed?.why).toBe('placed');
+    expect(steps.map(({ from, to }) => [from, to])).toEqual([
+      [
+        { strength: 1, activity: 3 },
+        { strength: 0, activity: 3 },
+      ],
+      [
+        { strength: 0, activity: 3 },
+        { strength: 0, activity: 2 },
+      ],
+    ]);
+  });
+
+  it('is told once, though the session and its morning both say so', () => {
+    const plan = planOn([...firstDay, walk(1), morning(on(2), { pain: 5 })], 2);
+    expect(plan.changes.map(({ why }) => why)).toEqual(['placed', 'step-back']);
+  });
+
+  it('that a clinician has looked at counts towards no new pattern', () => {
+    const flare = (day: number) => [walk(day, { limp: 'yes' }), morning(on(day + 2))];
+    const log = [...firstDay, ...flare(1), ...flare(8), ...flare(15)];
+    const isOpen = (entries: readonly JournalEntry[], day: number) =>
+      planOn(entries, day).open.some(({ id }) => id === 'red-again-and-again');
+    const seen = (day: number) => clearance(on(day), { closes: ['red-again-and-again'] });
+    expect(isOpen([...log, seen(16), ...flare(20)], 21)).toBe(false);
+    // On the day of the word itself it still belongs to what was looked at.
+    const counted = [...log, seen(15), ...flare(20), ...flare(24)];
+    expect(isOpen(counted, 25)).toBe(false);
+    expect(isOpen([...counted, ...flare(28)], 29)).toBe(true);
+  });
+
   it('three times in four weeks is a pattern for a clinician', () => {
     const flare = (day: number) => [walk(day, { limp: 'yes' }), morning(on(day + 2))];
     const log = [...firstDay, ...flare(1), ...flare(8), ...flare(15)];
@@ -256,6 +338,29 @@ describe('mornings', () => {
     ]);
     const once = [1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2];
     expect(planOn([...firstDay, ...daily(once)], 14).open).toEqual([]);
+    const better = [2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 2, 2, 2];
+    expect(planOn([...firstDay, ...daily(better)], 14).open).toEqual([]);
+  });
+
+  it('are a trend with four of a week at its very ends', () => {
+    const ends = [2, 2, 2, 2, 1, 1, 1, 2, 1, 1, 1, 2, 2, 2];
+    expect(planOn([...firstDay, ...daily(ends)], 14).open).toHaveLength(1);
+    expect(planOn([...firstDay, ...daily(ends.slice(0, -1)), morning(on(14))], 14).open).toEqual(
+      [],
+    );
+  });
+
+  it('are found to be a trend on a morning of it, not on a calm one that moves the weeks on', () => {
+    const calmAtLast = [2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1];
+    expect(planOn([...firstDay, ...daily(calmAtLast)], 12).open).toEqual([]);
+  });
+
+  it('that a clinician has looked at begin no new trend', () => {
+    const worse = daily([2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2]);
+    const seen = clearance(on(11), { closes: ['worse-over-14-days'] });
+    expect(planOn([...firstDay, ...worse], 11).open).toHaveLength(1);
+    const log = [...firstDay, ...worse, seen, morning(on(12), { pain: 2 })];
+    expect(planOn(log, 12).open).toEqual([]);
   });
 
   it('a week above usual after a red answer are one for a clinician', () => {
@@ -297,6 +402,62 @@ describe('decide', () => {
     expect(made.matched.map(({ rule }) => rule.id)).toContain('red-limp');
   });
 
+  it('for nothing at all: hold, and today may have a session', () => {
+    const made = decide(state, {}, rules);
+    expect(made).toMatchObject({ outcome: 'hold', countsAsGood: false, nextSessionOn: on(1) });
+    expect(made.matched).toEqual([]);
+  });
+
+  it('for a usual morning: nothing that counts, and the levels of today', () => {
+    const risen = stateOn(
+      [
+        ...firstDay,
+        ...[1, 3, 5].flatMap((day) => [
+          session(on(day), { track: 'strength', exercises: [] }),
+          walk(day),
+          morning(on(day + 1)),
+        ]),
+      ],
+      7,
+    );
+    expect(risen.strength).toMatchObject({ level: 2, base: 1 });
+    const made = decide(risen, { morning: morning(on(7)) }, rules);
+    expect(made).toMatchObject({ countsAsGood: false, levels: { strength: 'wake-alone' } });
+  });
+
+  it('for answers without any of the signs', () => {
+    const { signs, ...bare } = walk(1);
+    const { signs: ofMorning, ...bareMorning } = morning(on(2));
+    expect([signs, ofMorning].map((each) => each?.['tender'])).toEqual(['no', 'no']);
+    const made = decide(state, { session: bare, morning: bareMorning }, rules);
+    expect(made.signs).toEqual([]);
+  });
+
+  it.each([
+    ['chest-pain-or-breathless', 'now'],
+    ['cannot-take-weight', 'today'],
+    ['new-numbness', 'days'],
+  ])('for %s: help, and no next day', (sign, urgency) => {
+    const made = decide(state, { morning: morning(on(1), { signs: { [sign]: 'yes' } }) }, rules);
+    expect(made.urgency).toBe(urgency);
+    expect(made).not.toHaveProperty('nextSessionOn');
+  });
+
+  it('for a morning above usual while an appointment is awaited: both tracks', () => {
+    const sign = { signs: { 'no-better-after-good-trial': 'yes' } } as const;
+    const log = [...firstDay, morning(on(1), sign), walk(4, { minutes: 10 }), morning(on(5))];
+    const held = stateOn([...log, session(on(6), { track: 'strength', exercises: [] })], 7);
+    const at = (pain: number) => decide(held, { morning: morning(on(7), { pain }) }, rules);
+    expect(at(2)).toMatchObject({
+      levels: { strength: 'settle-comfort', activity: 'wake-short-walks' },
+      nextSessionOn: on(9),
+    });
+    expect(at(1)).toMatchObject({
+      levels: { strength: 'settle-comfort', activity: 'strengthen-walks' },
+      nextSessionOn: on(7),
+    });
+  });
+
   it('for amber: a day off, the same level', () => {
     expect(
       decide(state, { session: walk(1, { painDuring: 3 }), morning: morning(on(2)) }, rules),
@@ -308,7 +469,9 @@ describe('decide', () => {
   });
 
   it('for a bad morning by itself: both tracks', () => {
-    expect(decide(state, { morning: morning(on(1), { pain: 5 }) }, rules)).toMatchObject({
+    const made = decide(state, { morning: morning(on(1), { pain: 5 }) }, rules);
+    expect(made.matched.map(({ rule }) => rule.id)).toContain('red-morning');
+    expect(made).toMatchObject({
       outcome: 'step-back',
       levels: { strength: 'settle-comfort', activity: 'strengthen-walks' },
       nextSessionOn: on(3),

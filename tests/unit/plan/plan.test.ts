@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry, Session } from '../../../src/log/entries.ts';
+import { daysBetween } from '../../../src/lib/days.ts';
 import { canIDo, replay } from '../../../src/plan/index.ts';
+import { tracks } from '../../../src/plan/ladder.ts';
 import { isDue } from '../../../src/plan/prescribe.ts';
 import { dayOf, numberOf } from '../../../src/plan/state.ts';
 import { assessment, clearance, measurement, morning, on, profile, session } from './logbook.ts';
@@ -35,8 +37,11 @@ function obedient(sport: string, days: number): JournalEntry[] {
 
 /** The first day on which someone who obeys is on a level. */
 function dayAt(sport: string, level: string): number {
-  for (let day = 0; day < 300; day += 1) {
-    if (levels(obedient(sport, day), day).includes(level)) return day;
+  const { plan, state } = replay(obedient(sport, 299), rules, on(299));
+  for (const track of tracks) {
+    const index = state.path[track].findIndex(({ id }) => id === level);
+    const reached = index >= 0 && plan.changes.find(({ to }) => to[track] >= index);
+    if (reached) return daysBetween(on(0), reached.day);
   }
   throw new Error(`Nobody comes to ${level}.`);
 }
@@ -327,7 +332,11 @@ describe('canIDo', () => {
   });
 
   it('doesn’t know what isn’t in the rules', () => {
-    expect(ask(firstDay, 0, 'parachuting')).toMatchObject({ answer: 'not-yet' });
+    expect(ask(firstDay, 0, 'parachuting')).toEqual({
+      answer: 'not-yet',
+      why: 'The plan doesn’t know this activity, so it can’t say yes.',
+      instead: 'Keep to what your plan has for today.',
+    });
   });
 
   it('names the level that opens it', () => {
@@ -381,6 +390,22 @@ describe('canIDo', () => {
     expect(ask(waiting, 9, 'bike')).toMatchObject({
       answer: 'not-today',
       instead: 'Keep to what your plan has for today.',
+    });
+  });
+
+  it('says not today to hops that today’s exercises don’t have', () => {
+    const first = dayAt('running', 'balance-hops');
+    const days = Array.from({ length: 12 }, (_, at) => first + at);
+    const state = days
+      .map((day) => stateOn(obedient('running', day - 1), day))
+      .find((each) => canIDo({ activity: 'hopping' }, each, rules).answer === 'yes');
+    if (state === undefined) throw new Error('There is a day with hops.');
+    const hops = state.path.strength[state.strength.level];
+    const ids = hops?.track === 'strength' ? hops.exercises.map(({ exercise }) => exercise) : [];
+    for (const ago of [2, 4, 6]) state.strengthDone.push({ day: state.day - ago, exercises: ids });
+    expect(canIDo({ activity: 'hopping' }, state, rules)).toMatchObject({
+      answer: 'not-today',
+      why: 'Today’s exercises have none.',
     });
   });
 

@@ -254,20 +254,24 @@ function climbOf(sport: string): JournalEntry[][] {
 
 export const goodDay: Maker = (day) => morning(on(day));
 
-/** A log in which the reader does what the plan of the day says, and the makers add the rest. */
+/**
+ * A log in which the reader does what the plan of the day says, and the makers add the rest.
+ * `asLogged` is how each entry comes into the log.
+ */
 export function follow(
   first: readonly JournalEntry[],
   days: readonly { readonly obeys: boolean; readonly makers: readonly Maker[] }[],
   before: readonly JournalEntry[][] = [],
+  asLogged: (entry: JournalEntry) => JournalEntry = (entry) => entry,
 ): JournalEntry[][] {
   const state = emptyState(rules, numberOf(on(0)));
   refreshLimits(state);
   const log: JournalEntry[][] = [];
   const live = (entries: readonly JournalEntry[], obeys: boolean) => {
     const day = on(log.length);
-    const given = [...entries];
+    const given = entries.map(asLogged);
     beginDay(state, numberOf(day), given, true);
-    if (obeys) given.push(...asPlanned(planOf(state), day));
+    if (obeys) given.push(...asPlanned(planOf(state), day).map(asLogged));
     takeSessions(state, given);
     log.push(given);
   };

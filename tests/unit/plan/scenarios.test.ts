@@ -3,10 +3,8 @@ import type { JournalEntry, Session } from '../../../src/log/entries.ts';
 import { canIDo, decide, replay } from '../../../src/plan/index.ts';
 import { emptyState, numberOf } from '../../../src/plan/state.ts';
 import {
-  asPlanned,
   assessment,
   clearance,
-  measurement,
   measurements,
   morning,
   on,
@@ -181,7 +179,7 @@ describe('someone who only cycles', () => {
 
   it('is never lower than after a first walk that hurt', () => {
     const after = (painDuring: number) => [...firstDay, walk(1, { painDuring }), ...rides(4, 60)];
-    for (let day = 1; day <= 60; day += 1) {
+    for (const day of [1, 4, 7, 8, 11, 14, 15, 18, 22, 25, 29, 36, 43, 50, 60]) {
       const worse = planOn(after(8), day).activity.step;
       expect(worse).toBeLessThanOrEqual(planOn(after(0), day).activity.step);
     }
@@ -294,16 +292,8 @@ describe('what can wait for an ordinary appointment', () => {
 
 describe('a gate stays shut', () => {
   const without = (leave: (entry: JournalEntry) => JournalEntry) => {
-    const state: JournalEntry[] = [...firstDay];
-    for (let day = 1; day < 130; day += 1) {
-      state.push(morning(on(day)));
-      if (day % 14 === 1) {
-        state.push(measurement(on(day), 'heelRaises', 40, 'right'));
-        state.push(measurement(on(day), 'oneLegStandSeconds', 60, 'right'));
-      }
-      state.push(...asPlanned(planOn(state.map(leave), day), on(day)));
-    }
-    return planOn(state.map(leave), 130);
+    const days = Array.from({ length: 129 }, () => ({ obeys: true, makers: [goodDay] }));
+    return planOn(follow(firstDay, days, [], leave).flat(), 130);
   };
 
   it.each([
