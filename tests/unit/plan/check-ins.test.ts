@@ -223,6 +223,51 @@ describe('what only keeps one fit', () => {
   });
 });
 
+describe('a session', () => {
+  const matchedOn = (entries: readonly JournalEntry[], day: number) =>
+    replay(entries, rules, on(day)).decisions.flatMap(({ matched }) =>
+      matched.filter(({ truth }) => truth === 'yes').map(({ rule }) => rule.id),
+    );
+
+  it('on a day of rest is more than planned', () => {
+    const amber = [...firstDay, walk(1, { painDuring: 3 })];
+    expect(matchedOn([...amber, walk(2)], 2)).toContain('beyond-plan');
+    expect(matchedOn([...amber, morning(on(2)), walk(3)], 3)).not.toContain('beyond-plan');
+  });
+
+  it('with impact on a day without is more than planned', () => {
+    expect(matchedOn([...firstDay, walk(1, { contacts: 3 })], 1)).toContain('beyond-plan');
+    expect(matchedOn([...firstDay, walk(1, { contacts: 0 })], 1)).toEqual([]);
+  });
+
+  it('of an exercise of a later level is more than planned, one of today’s or none named is not', () => {
+    const did = (...ids: string[]) => {
+      const exercises = ids.map((id) => ({ id }));
+      return matchedOn([...firstDay, session(on(1), { track: 'strength', exercises })], 1);
+    };
+    expect(did('toe-spread-with-hand')).toEqual([]);
+    expect(did('toe-spread-with-hand', 'heel-raise-one-leg')).toEqual(['beyond-plan']);
+    expect(did('juggling')).toEqual(['beyond-plan']);
+    expect(matchedOn([...firstDay, session(on(1), { track: 'strength' })], 1)).toEqual([]);
+  });
+
+  it('of something the plan doesn’t know is one of the track all the same', () => {
+    const state = stateOn([...firstDay, walk(3, { activity: 'gardening' })], 3);
+    expect(state.activity.lastSession).toBe(numberOf(on(3)));
+    expect(state.lastImpact).toBe(numberOf(on(3)));
+  });
+
+  it('of a later level’s activity has no minutes yet, and of an earlier one those it had', () => {
+    const long = { activity: 'brisk-walk', minutes: 1 };
+    expect(matchedOn([...firstDay, walk(1, long)], 1)).toEqual(['beyond-plan']);
+    const asked = (activity: string, minutes: number) =>
+      matchedOn([...firstDay, walk(1, { activity, minutes })], 1);
+    expect(asked('short-walk', 20)).toEqual([]);
+    expect(asked('short-walk', 21)).toEqual(['beyond-plan']);
+    expect(asked('match', 1)).toEqual(['beyond-plan']);
+  });
+});
+
 describe('a red answer', () => {
   const red = [...firstDay, walk(2), walk(3, { painDuring: 6 })];
 
@@ -232,6 +277,12 @@ describe('a red answer', () => {
       'wake-find',
       'strengthen-walks',
     ]);
+  });
+
+  it('has no day of its end once only a usual morning is awaited', () => {
+    expect(planOn(red, 5).restUntil).toBe(on(6));
+    expect(planOn(red, 6)).not.toHaveProperty('restUntil');
+    expect(planOn(red, 6)).toMatchObject({ awaitsUsualMorning: true, today: { kind: 'rest' } });
   });
 
   it('rests two days and until a morning is back to usual', () => {

@@ -128,6 +128,8 @@ describe('a line about a norm', () => {
       expect(gateProgress(state, raises)).toMatchObject({ met: false, count: 12, needed: 18 });
       measure(state, 'heelRaises:right', 50);
       expect(gateProgress(state, raises)).toMatchObject({ met: true, count: 40 });
+      for (const foot of ['left', 'right']) measure(state, `heelRaises:${foot}`, 18);
+      expect(gateProgress(state, raises)).toMatchObject({ kind: 'norm', met: true, count: 18 });
     }
   });
 });
@@ -176,6 +178,29 @@ describe('a line about green walks', () => {
     expect(gateProgress(state, walks).count).toBe(1);
     state.greens.push(green({ day: today - 2, activity: 'run', minutes: 12, level: 1 }));
     expect(gateProgress(state, walks).count).toBe(1);
+  });
+});
+
+describe('a line about brisk walks', () => {
+  const brisk: GateItem = {
+    kind: 'green-days',
+    activities: ['brisk-walk'],
+    minutes: 30,
+    days: 1,
+    label,
+  };
+  const slope = stateWith().path.activity.findIndex(({ id }) => id === 'balance-slope');
+
+  it.each([
+    ['a walk on a slope, its level held', { activity: 'slope-walk', level: slope }, true],
+    ['a walk on a slope, below its level', { activity: 'slope-walk', level: slope - 1 }, false],
+    ['an easy walk on a later level', { activity: 'walk', level: slope, minutes: 60 }, false],
+    ['a ride on a later level', { activity: 'bike-or-pool', level: slope, minutes: 60 }, false],
+    ['a short brisk walk on a later level', { activity: 'brisk-walk', level: slope }, false],
+  ])('is met by %s: %#', (_what, part, met) => {
+    const state = stateWith();
+    state.greens.push(green(part));
+    expect(gateProgress(state, brisk).met).toBe(met);
   });
 });
 

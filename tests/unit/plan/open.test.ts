@@ -97,6 +97,29 @@ describe('what is open', () => {
     ]);
     expect(isStopped(state)).toBe(false);
   });
+
+  it.each([
+    ['now', true],
+    ['today', true],
+    ['days', true],
+    ['routine', false],
+  ] as const)('as a pattern is as urgent as its rule: %s', (decision, stops) => {
+    const [rule] = rules.checkIn.rules;
+    if (rule === undefined) throw new Error('There are rules.');
+    const effects = { ...rule.effects, decision };
+    const checkIn = { ...rules.checkIn, rules: [{ ...rule, id: 'invented', effects }] };
+    const state = emptyState({ ...rules, checkIn }, today);
+    state.found.set('invented', today);
+    expect(openMatters(state).map(({ urgency }) => urgency)).toEqual([decision]);
+    expect(isStopped(state)).toBe(stops);
+  });
+
+  it('has one sign at a time in the order of the rules, and patterns after them', () => {
+    const state = answered();
+    state.found.set('worse-over-14-days', today);
+    for (const id of [noBetter, numb]) answerSign(state, id, 'yes');
+    expect(openMatters(state).map(({ id }) => id)).toEqual([numb, noBetter, 'worse-over-14-days']);
+  });
 });
 
 describe('a clinician’s word', () => {
