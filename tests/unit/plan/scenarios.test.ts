@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JournalEntry, Session } from '../../../src/log/entries.ts';
 import { canIDo, decide, replay } from '../../../src/plan/index.ts';
 import { emptyState, numberOf } from '../../../src/plan/state.ts';
-import {
-  assessment,
-  clearance,
-  measurements,
-  morning,
-  on,
-  profile,
-  session,
-} from './logbook.ts';
+import { assessment, clearance, measurements, morning, on, profile, session } from './logbook.ts';
 import { follow, goodDay } from './random-log.ts';
 import { rules } from './site-rules.ts';
 
