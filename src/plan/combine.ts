@@ -11,6 +11,11 @@ export const noCaution: Effects = {
   minutes: 'grow',
 };
 
+/** A decision and nothing else: what it brings at least comes with `combineAll`. */
+export function only(decision: DecisionKind): Effects {
+  return { ...noCaution, decision };
+}
+
 /** How cautious a decision is: larger is more. */
 export function caution(kind: DecisionKind): number {
   return decisionKinds.length - decisionKinds.indexOf(kind);

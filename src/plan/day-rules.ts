@@ -1,5 +1,5 @@
 import type { Slug } from '../log/entries.ts';
-import { combineAll, noCaution } from './combine.ts';
+import { combineAll, only } from './combine.ts';
 import { dayInputs, stepUpInputs } from './day-inputs.ts';
 import { judge } from './judge.ts';
 import { nextRung, tracks } from './ladder.ts';
@@ -7,7 +7,6 @@ import { begin, decided, idsOf, note } from './level.ts';
 import { clearedUpTo, impactForbidden, isStopped, openMatters } from './open.ts';
 import type { OpenMatter } from './open.ts';
 import { isResting, trackOf } from './prescribe.ts';
-import type { Effects } from './rules.ts';
 import { positionOf } from './state.ts';
 import type { DayNumber, State } from './state.ts';
 
@@ -21,9 +20,9 @@ export function takeBreaks(state: State): void {
     if (step === undefined) continue;
     const from = positionOf(state);
     const lowest = track === 'activity' ? keptOpenByFitness(state) : 0;
-    const isAfresh = step.levelsDown === 'afresh';
-    const levelsDown = step.levelsDown === 'afresh' ? kept.base : step.levelsDown;
-    kept.level = Math.min(kept.level, Math.max(lowest, kept.base - levelsDown));
+    const { levelsDown } = step;
+    const isAfresh = levelsDown === 'afresh';
+    kept.level = Math.min(kept.level, Math.max(lowest, isAfresh ? 0 : kept.base - levelsDown));
     if (isAfresh && lowest === 0) kept.ceiling = Math.min(kept.ceiling ?? kept.base, kept.base);
     if (away !== step.fromDays && from[track] === kept.level) continue;
     begin(state, track);
@@ -57,7 +56,7 @@ export function standStill(state: State, firstRestDay: DayNumber): void {
   if (open.length > 0) {
     const from = positionOf(state);
     if (isStopped(state) || isNews(state, open, firstRestDay)) {
-      const asked = open.map(({ urgency }): Effects => ({ ...noCaution, decision: urgency }));
+      const asked = open.map(({ urgency }) => only(urgency));
       const { levelsDown, restDays } = combineAll(asked, state.rules.checkIn.atLeast);
       for (const track of tracks) {
         const kept = trackOf(state, track);

@@ -1,6 +1,6 @@
 import type { Morning, Outcome, Session, Slug, Track, Urgency } from '../log/entries.ts';
 import type { Day } from '../lib/days.ts';
-import { combineAll, noCaution, outcomeOf } from './combine.ts';
+import { combineAll, only, outcomeOf } from './combine.ts';
 import { checkInInputs, isAboveUsual } from './check-in-inputs.ts';
 import { judge, withInputs } from './judge.ts';
 import type { MatchedRule } from './judge.ts';
@@ -41,7 +41,6 @@ export function decide(state: State, { session, morning }: CheckIn, rules: Rules
   const matched: MatchedRule[] = [];
   const effects: Effects[] = [];
   const open = openMatters(state);
-  const asksFor = (decision: Urgency): Effects => ({ ...noCaution, decision });
   const within = session && isWithinPlan(state, session, session.minutes ?? 0);
   let good = false;
   if (session !== undefined) {
@@ -59,7 +58,7 @@ export function decide(state: State, { session, morning }: CheckIn, rules: Rules
     matched.push(...withInputs(more, inputs));
     effects.push(judgement.effects);
     // A morning above usual brings anew what is open.
-    if (isAboveUsual(state, morning)) effects.push(...open.map(({ urgency }) => asksFor(urgency)));
+    if (isAboveUsual(state, morning)) effects.push(...open.map(({ urgency }) => only(urgency)));
   }
   const signs: WarningSign[] = [];
   for (const sign of rules.warningSigns) {
@@ -71,11 +70,11 @@ export function decide(state: State, { session, morning }: CheckIn, rules: Rules
         : undefined;
     if (urgency === undefined) continue;
     signs.push(sign);
-    effects.push(asksFor(urgency));
+    effects.push(only(urgency));
   }
   // What this check-in adds; the levels went down for what was open before.
   const added = combineAll(effects, rules.checkIn.atLeast);
-  effects.push(...open.map(({ urgency }) => asksFor(urgency)));
+  effects.push(...open.map(({ urgency }) => only(urgency)));
 
   const together = combineAll(effects, rules.checkIn.atLeast);
   const stops: readonly DecisionKind[] = ['now', 'today', 'days'];

@@ -6,7 +6,7 @@ export { assess } from './assess.ts';
 export type { Answers, Assessed } from './assess.ts';
 export { canIDo } from './can-i-do.ts';
 export type { Permission } from './can-i-do.ts';
-export { asCautious, combineAll, noCaution } from './combine.ts';
+export { asCautious, combineAll, only } from './combine.ts';
 export { decide } from './decide.ts';
 export type { CheckIn, Decision } from './decide.ts';
 export type { GateProgress } from './gates.ts';

@@ -1,4 +1,4 @@
-import { combineAll, noCaution } from './combine.ts';
+import { combineAll, only } from './combine.ts';
 import { compile, inputsOf } from './conditions.ts';
 import type { Test, Truth } from './conditions.ts';
 import type { CheckInRules, Effects, InputDefinitions, Inputs, InputValue, Rule } from './rules.ts';
@@ -20,7 +20,7 @@ export interface Judgement {
 }
 
 const digits = { no: 0, unknown: 1, yes: 2 } as const;
-const holding: Effects = { ...noCaution, decision: 'hold' };
+const holding = only('hold');
 
 /**
  * What the rules for one kind of question come to. Rules only add caution: the more of them match,

@@ -4,16 +4,20 @@ import { worstMorning } from '../../../src/plan/check-ins.ts';
 import { checkInInputs } from '../../../src/plan/check-in-inputs.ts';
 import { decide, replay } from '../../../src/plan/index.ts';
 import { emptyState, numberOf } from '../../../src/plan/state.ts';
-import { assessment, clearance, morning, on, profile, session } from './logbook.ts';
+import {
+  assessment,
+  clearance,
+  firstDay,
+  morning,
+  on,
+  planOn,
+  profile,
+  session,
+  stateOn,
+  walk,
+} from './logbook.ts';
 import { rules } from './site-rules.ts';
 
-const firstDay = [profile(on(0)), assessment(on(0))];
-const stateOn = (entries: readonly JournalEntry[], day: number) =>
-  replay(entries, rules, on(day)).state;
-const planOn = (entries: readonly JournalEntry[], day: number) =>
-  replay(entries, rules, on(day)).plan;
-const walk = (day: number, given: Partial<Session> = {}) =>
-  session(on(day), { activity: 'walk', minutes: 20, ...given });
 const goodDaysOf = (entries: readonly JournalEntry[], day: number) =>
   stateOn(entries, day).activity.goodDays.length;
 

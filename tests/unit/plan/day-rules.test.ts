@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { JournalEntry, Session } from '../../../src/log/entries.ts';
 import { standStill } from '../../../src/plan/day-rules.ts';
-import { replay } from '../../../src/plan/replay.ts';
 import { emptyState, numberOf } from '../../../src/plan/state.ts';
-import { assessment, clearance, morning, on, profile, session } from './logbook.ts';
+import {
+  assessment,
+  clearance,
+  firstDay,
+  morning,
+  on,
+  planOn,
+  profile,
+  session,
+  stateOn,
+  walk,
+} from './logbook.ts';
 import { rules } from './site-rules.ts';
 
-const firstDay = [profile(on(0)), assessment(on(0))];
 const settled = [profile(on(0)), assessment(on(0), { limp: 'yes' })];
-const stateOn = (entries: readonly JournalEntry[], day: number) =>
-  replay(entries, rules, on(day)).state;
-const planOn = (entries: readonly JournalEntry[], day: number) =>
-  replay(entries, rules, on(day)).plan;
-const walk = (day: number, given: Partial<Session> = {}) =>
-  session(on(day), { activity: 'walk', minutes: 20, ...given });
 const strength = (day: number) => session(on(day), { track: 'strength', exercises: [] });
 const ride = (day: number) => session(on(day), { activity: 'bike-or-pool', minutes: 10 });
 const routine = { signs: { 'no-better-after-good-trial': 'yes' } } as const;

@@ -10,6 +10,7 @@ import type {
 import { addDays } from '../../../src/lib/days.ts';
 import type { Day } from '../../../src/lib/days.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
+import { replay } from '../../../src/plan/replay.ts';
 import { rules } from './site-rules.ts';
 
 export const start = '2026-01-05' as Day;
@@ -156,3 +157,22 @@ export function clearance(day: Day, given: Given<Clearance> = {}): Clearance {
     ...given,
   };
 }
+
+/** Someone with a calm foot on the first day. */
+export const firstDay = [profile(on(0)), assessment(on(0))];
+
+/** A walk of 20 minutes without a trace of trouble. */
+export const walk = (day: number, given: Partial<Session> = {}): Session =>
+  session(on(day), { activity: 'walk', minutes: 20, ...given });
+
+export const planOn = (entries: readonly JournalEntry[], day: number) =>
+  replay(entries, rules, on(day)).plan;
+
+export const stateOn = (entries: readonly JournalEntry[], day: number) =>
+  replay(entries, rules, on(day)).state;
+
+/** The levels of both tracks, by id. */
+export const levels = (entries: readonly JournalEntry[], day: number): string[] => {
+  const { strength, activity } = planOn(entries, day);
+  return [strength.level.id, activity.level.id];
+};

@@ -5,21 +5,22 @@ import { canIDo, replay } from '../../../src/plan/index.ts';
 import { tracks } from '../../../src/plan/ladder.ts';
 import { isDue } from '../../../src/plan/prescribe.ts';
 import { dayOf, numberOf } from '../../../src/plan/state.ts';
-import { assessment, clearance, measurement, morning, on, profile, session } from './logbook.ts';
+import {
+  assessment,
+  clearance,
+  firstDay,
+  levels,
+  measurement,
+  morning,
+  on,
+  planOn,
+  profile,
+  session,
+  stateOn,
+  walk,
+} from './logbook.ts';
 import { follow, goodDay } from './random-log.ts';
 import { rules } from './site-rules.ts';
-
-const firstDay = [profile(on(0)), assessment(on(0))];
-const planOn = (entries: readonly JournalEntry[], day: number) =>
-  replay(entries, rules, on(day)).plan;
-const stateOn = (entries: readonly JournalEntry[], day: number) =>
-  replay(entries, rules, on(day)).state;
-const walk = (day: number, given: Partial<Session> = {}) =>
-  session(on(day), { activity: 'walk', minutes: 20, ...given });
-const levels = (entries: readonly JournalEntry[], day: number) => {
-  const { strength, activity } = planOn(entries, day);
-  return [strength.level.id, activity.level.id];
-};
 
 /** Days of someone who does what the plan says, in a sport. */
 const climbs = new Map<string, JournalEntry[][]>();

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { JournalEntry, Session } from '../../../src/log/entries.ts';
+import type { JournalEntry } from '../../../src/log/entries.ts';
 import { canIDo, decide, replay } from '../../../src/plan/index.ts';
 import { emptyState, numberOf } from '../../../src/plan/state.ts';
-import { assessment, clearance, measurements, morning, on, profile, session } from './logbook.ts';
+import {
+  assessment,
+  clearance,
+  firstDay,
+  levels,
+  measurements,
+  morning,
+  on,
+  planOn,
+  profile,
+  session,
+  walk,
+} from './logbook.ts';
 import { follow, goodDay } from './random-log.ts';
 import { rules } from './site-rules.ts';
 
-const planOn = (entries: readonly JournalEntry[], day: number) =>
-  replay(entries, rules, on(day)).plan;
-const levels = (entries: readonly JournalEntry[], day: number) => {
-  const { strength, activity } = planOn(entries, day);
-  return [strength.level.id, activity.level.id];
-};
-const firstDay = [profile(on(0)), assessment(on(0))];
-const walk = (day: number, given: Partial<Session> = {}) =>
-  session(on(day), { activity: 'walk', minutes: 20, ...given });
 const obedient = (days: number) =>
   follow(
     firstDay,

@@ -6,7 +6,7 @@ import { activityMinutes, clearedUpTo } from '../../../plan/index.ts';
 import type { Plan } from '../../../plan/index.ts';
 import { WhyRow } from '../../../parts/WhyRow.tsx';
 import type { ViewProps } from '../view.ts';
-import { waitsForClinician } from '../words/plan.ts';
+import { stepWaits, waitsForClinician } from '../words/plan.ts';
 import { gateState } from './gateWords.ts';
 import { LadderPicture } from './LadderPicture.tsx';
 import { pictureOf, rowsOf } from './picture.ts';
@@ -117,7 +117,7 @@ function NextGate({ plan }: { plan: Plan }) {
         ))}
       </ul>
       {waitsForClinician(plan) ? (
-        <p>Even with every line done, the step waits for a clinician’s word.</p>
+        <p>{stepWaits}</p>
       ) : (
         next.earliest > day && <p>Not before {readableDay(next.earliest)}.</p>
       )}

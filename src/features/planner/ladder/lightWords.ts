@@ -1,4 +1,4 @@
-import { combineAll, noCaution } from '../../../plan/index.ts';
+import { combineAll, only } from '../../../plan/index.ts';
 import type { Condition, DecisionKind, Rule, Rules } from '../../../plan/index.ts';
 import { counted } from './ruleWords.ts';
 
@@ -55,7 +55,7 @@ function rulesOf({ checkIn }: Rules, decision: DecisionKind): readonly Rule[] {
 }
 
 function leastOf({ checkIn }: Rules, decision: DecisionKind) {
-  return combineAll([{ ...noCaution, decision }], checkIn.atLeast);
+  return combineAll([only(decision)], checkIn.atLeast);
 }
 
 /** A rule as one short line; where its form isn't known, its own reason. */

@@ -4,7 +4,7 @@ import type { ScreenProps } from '../screen.ts';
 import { onDayFrom } from '../words/days.ts';
 import type { MeasureProps } from './measure-props.ts';
 import { type GateRow, gateFraction, gateRows, gateState } from '../words/gate.ts';
-import { waitsForClinician } from '../words/plan.ts';
+import { stepWaits, waitsForClinician } from '../words/plan.ts';
 
 const lost = 'This part could not be loaded. Check the connection, then reload the page.';
 
@@ -79,7 +79,7 @@ export function Gate(props: ScreenProps) {
       </p>
       <p class="ask-quiet">
         {waitsForClinician(plan)
-          ? 'Even with every line done, the step waits for a clinician’s word.'
+          ? stepWaits
           : next.earliest > today
             ? `Not before ${onDayFrom(today, next.earliest).replace('on ', '')}, even with every line done.`
             : 'With every line done, the step comes by itself.'}

@@ -105,6 +105,9 @@ export function nextSessionLine(plan: Plan): string {
     : `Next session: ${onDayFrom(plan.day, next.day).replace('on ', '')}.`;
 }
 
+/** Said in place of a day, where no day opens the next step. */
+export const stepWaits = 'Even with every line done, the step waits for a clinician’s word.';
+
 /** Whether nothing goes up, whatever the checklist says, until a clinician's word is noted. */
 export function waitsForClinician({ open, limits }: Plan): boolean {
   return open.length > 0 || limits.some(({ forbids }) => forbids.includes('step-up'));
